@@ -17,8 +17,12 @@ export interface Adapter {
   /** Zod object of the options of `read`, each with a description and a default. */
   readonly readOptions?: ZodType | undefined;
   /** Never throws for bad data; throws a `MisuseError` for an unknown option. */
-  readonly read?: ((source: Source, options?: Readonly<Record<string, unknown>>) => Awaitable<Reading<Report>>) | undefined;
+  readonly read?:
+    | ((source: Source, options?: Readonly<Record<string, unknown>>) => Awaitable<Reading<Report>>)
+    | undefined;
   readonly writeOptions?: ZodType | undefined;
   /** Deterministic, byte for byte; leaves the report alone. */
-  readonly write?: ((report: Report, options?: Readonly<Record<string, unknown>>) => Awaitable<Outcome<Files>>) | undefined;
+  readonly write?:
+    | ((report: Report, options?: Readonly<Record<string, unknown>>) => Awaitable<Outcome<Files>>)
+    | undefined;
 }

@@ -34,7 +34,16 @@ export interface CitationTarget {
 
 /** A place inside the source: paragraph 24 to 38, page 22, annex. */
 export interface Pinpoint {
-  readonly type: "paragraph" | "page" | "annex" | "objective" | "volume" | "issue" | "chapter" | "section" | "article";
+  readonly type:
+    | "paragraph"
+    | "page"
+    | "annex"
+    | "objective"
+    | "volume"
+    | "issue"
+    | "chapter"
+    | "section"
+    | "article";
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
