@@ -1,1 +1,3 @@
-export { default } from "@rapporteur/tooling/tsup";
+import preset from "@rapporteur/tooling/tsup";
+
+export default (options: object) => preset({ ...options, entry: ["src/index.ts", "src/testing/index.ts"] });

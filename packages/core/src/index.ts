@@ -9,8 +9,10 @@ export {
 export type { Diagnostic, Severity } from "./contract/diagnostic.ts";
 export type { File, Files } from "./contract/files.ts";
 export type { Awaitable, Failure, Outcome, Reading, Success, Trace } from "./contract/outcome.ts";
+export { fail, succeed } from "./contract/outcome-of.ts";
 export type { PartPlace, Place, PointerPlace, TextPlace } from "./contract/place.ts";
 export type { BytesSource, FilesSource, NamedBytes, Source, TextSource } from "./contract/source.ts";
+export { coreDiagnostics } from "./diagnostics.ts";
 export type { Block, Figure, Paragraph, Point, Quote, Table, TableCell, TableRow } from "./model/block.ts";
 export type {
   Citation,
@@ -37,3 +39,5 @@ export type { Act, Addressee, AddresseeKind, Recommendation } from "./model/reco
 export type { Report } from "./model/report.ts";
 export type { Annex, Section } from "./model/section.ts";
 export type { StateReference, StateSubmission } from "./model/state-submission.ts";
+export { decodeText, defaultTextLimit } from "./source/decode-text.ts";
+export { textPlaces } from "./source/text-places.ts";
