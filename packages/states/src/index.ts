@@ -1,0 +1,11 @@
+export type { Area, AreaKind, AreaName, FormerName, State, VariantName } from "./area.ts";
+export { areaByCode, stateByCode } from "./by-code.ts";
+export { type Correction, corrections } from "./corrections.ts";
+export { findArea } from "./find-area.ts";
+export type { LookupOptions } from "./find-entry.ts";
+export { findState } from "./find-state.ts";
+export { type Language, languages } from "./language.ts";
+export { lookupState, type StateMatch } from "./lookup-state.ts";
+export type { NameMatch, Years } from "./name-index.ts";
+export { formalName, nameOf } from "./name-of.ts";
+export { areas, states } from "./table.ts";
