@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Finds optional dependencies that package-lock.json names but has no entry for. Registries may lack a
+ * platform's binary of a native package; npm then leaves it out of the lock without a word, `npm install`
+ * passes, and `npm ci` fails.
+ * @param {string} root
+ * @returns {string[]} a sentence for each missing entry
+ */
+export function checkLockfile(root) {
+  /** @type {{ packages: Record<string, { optionalDependencies?: Record<string, string> }> }} */
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !lookupPaths(path, name).some((candidate) => Object.hasOwn(packages, candidate)))
+      .map(
+        ([name, range]) =>
+          `package-lock.json has no entry for ${name}@${range}, optional to ${path || "the root"}.`,
+      ),
+  );
+}
+
+/**
+ * Where Node would look for a package, from a folder upwards.
+ * @param {string} from a key of the lock: `node_modules/tsup`, `packages/core`, or the root's empty one
+ * @param {string} name
+ * @returns {string[]}
+ */
+function lookupPaths(from, name) {
+  const folders = from.split("/");
+  return [...folders.keys(), folders.length]
+    .map((count) => folders.slice(0, count).filter(Boolean))
+    .map((parents) => [...parents, "node_modules", name].join("/"));
+}

@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { listPublished } from "../workspaces.js";
+
+/**
+ * What every published package's manifest must hold.
+ * @type {readonly { fact: string, holds: (workspace: import("../workspaces.js").Workspace) => boolean }[]}
+ */
+const facts = [
+  { fact: "has a version", holds: ({ manifest }) => /^\d+\.\d+\.\d+/.test(manifest.version ?? "") },
+  { fact: "has a description", holds: ({ manifest }) => (manifest.description ?? "") !== "" },
+  { fact: 'has "license": "MIT"', holds: ({ manifest }) => manifest.license === "MIT" },
+  { fact: 'has "type": "module"', holds: ({ manifest }) => manifest.type === "module" },
+  { fact: 'has "sideEffects": false', holds: ({ manifest }) => manifest.sideEffects === false },
+  {
+    fact: 'has "engines": { "node": ">=20.19" }',
+    holds: ({ manifest }) => manifest.engines?.node === ">=20.19",
+  },
+  { fact: 'lists "files"', holds: ({ manifest }) => (manifest.files ?? []).length > 0 },
+  { fact: 'exports "." and "./package.json"', holds: ({ manifest }) => hasDoors(manifest.exports) },
+  {
+    fact: "names its folder in the repository",
+    holds: ({ dir, manifest }) => manifest.repository?.directory === dir,
+  },
+];
+
+/**
+ * Finds published packages whose manifest lacks something, or that have no README.
+ * @param {string} root
+ * @returns {string[]} a sentence for each violation
+ */
+export function checkManifests(root) {
+  return listPublished(root).flatMap((workspace) => [
+    ...facts
+      .filter(({ holds }) => !holds(workspace))
+      .map(({ fact }) => `${workspace.dir}/package.json should, and does not, hold this: ${fact}.`),
+    ...(existsSync(join(root, workspace.dir, "README.md")) ? [] : [`${workspace.dir} has no README.md.`]),
+  ]);
+}
+
+/**
+ * @param {Record<string, unknown> | undefined} exports
+ * @returns {boolean}
+ */
+function hasDoors(exports) {
+  return exports !== undefined && "." in exports && "./package.json" in exports;
+}

@@ -1,0 +1,79 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { listPublished } from "../workspaces.js";
+
+/**
+ * Packs each published package as npm would and reads the tarball, which is what users install: publint on
+ * the manifest and files, are-the-types-wrong on the types as an ESM user's compiler resolves them. The
+ * packages have to be built.
+ * @param {string} root
+ * @returns {Promise<string[]>} a sentence for each finding
+ */
+export async function checkPacked(root) {
+  const folder = mkdtempSync(join(tmpdir(), "rapporteur-packed-"));
+  try {
+    const findings = [];
+    for (const { dir, manifest } of listPublished(root)) {
+      const tarball = pack(join(root, dir), folder);
+      const found = [...(await lintManifest(tarball, manifest)), ...lintTypes(tarball)];
+      findings.push(...found.map((finding) => `${manifest.name}: ${finding}`));
+    }
+    return findings;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * @param {string} packageFolder
+ * @param {string} into
+ * @returns {string} the tarball's path
+ */
+function pack(packageFolder, into) {
+  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", into];
+  const printed = execFileSync("npm", args, {
+    cwd: packageFolder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return join(into, JSON.parse(printed)[0].filename);
+}
+
+/**
+ * @param {string} tarball
+ * @param {import("../workspaces.js").Manifest} manifest
+ * @returns {Promise<string[]>}
+ */
+async function lintManifest(tarball, manifest) {
+  const bytes = new Uint8Array(readFileSync(tarball)).buffer;
+  const { messages } = await publint({ pack: { tarball: bytes }, strict: true });
+  return messages.map((message) => formatMessage(message, manifest, { color: false }) ?? message.code);
+}
+
+/**
+ * @param {string} tarball
+ * @returns {string[]}
+ */
+function lintTypes(tarball) {
+  const attw = createRequire(import.meta.url)
+    .resolve("@arethetypeswrong/cli/package.json")
+    .replace("package.json", "dist/index.js");
+  const args = [
+    attw,
+    tarball,
+    "--profile",
+    "esm-only",
+    "--format",
+    "ascii",
+    "--no-color",
+    "--no-emoji",
+    "--no-definitely-typed",
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  return status === 0 ? [] : [`the types are wrong for some users.\n${stdout}${stderr}`];
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { checkDependencies } from "../src/checks/dependencies.js";
+import { plant, soundPackage } from "./plant.js";
+
+const core = soundPackage("packages/core", "@rapporteur/core", { dependencies: { zod: "4.6.7" } });
+
+test("manifests that keep to the layers pass", () => {
+  const root = plant({
+    ...core,
+    ...soundPackage("packages/adapters/csv", "@rapporteur/csv", {
+      dependencies: { "@rapporteur/core": "0.0.0", "csv-parse": "7.0.1" },
+    }),
+  });
+  expect(checkDependencies(root)).toEqual([]);
+});
+
+test.each([
+  ["packages/symbols", { dependencies: { "@rapporteur/core": "0.0.0" } }, "symbols may not use"],
+  ["packages/symbols", { dependencies: { zod: "4.6.7" } }, "symbols may not use"],
+  ["packages/parser", { optionalDependencies: { zod: "4.6.7" } }, "parser may not use"],
+  [
+    "packages/symbols",
+    { devDependencies: { "@rapporteur/core": "0.0.0" } },
+    "needs @rapporteur/core for development",
+  ],
+  ["packages/adapters/csv", { dependencies: { "@rapporteur/core": "0.1.0" } }, "not the version here"],
+  ["packages/adapters/csv", { dependencies: { "csv-parse": "^7.0.1" } }, "not one exact version"],
+  ["packages/attic", {}, "belongs to no layer"],
+])("in %s, %j is found", (dir, manifest, problem) => {
+  const root = plant({ ...core, ...soundPackage(dir, "@rapporteur/planted", manifest) });
+  expect(checkDependencies(root)).toEqual([expect.stringContaining(problem)]);
+});

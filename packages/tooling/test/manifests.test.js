@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { checkManifests } from "../src/checks/manifests.js";
+import { plant, soundPackage } from "./plant.js";
+
+test("a sound package passes, and a private one need not be sound", () => {
+  const root = plant({
+    ...soundPackage("packages/core", "@rapporteur/core"),
+    "packages/tooling/package.json": { name: "@rapporteur/tooling", private: true },
+  });
+  expect(checkManifests(root)).toEqual([]);
+});
+
+test.each([
+  ["version", undefined],
+  ["description", ""],
+  ["license", "ISC"],
+  ["type", "commonjs"],
+  ["sideEffects", true],
+  ["engines", { node: ">=18" }],
+  ["files", []],
+  ["exports", { ".": "./dist/index.js" }],
+  ["repository", { directory: "packages/elsewhere" }],
+])("a manifest whose %s is %j is found", (field, value) => {
+  const root = plant(soundPackage("packages/core", "@rapporteur/core", { [field]: value }));
+  expect(checkManifests(root)).toEqual([
+    expect.stringContaining("packages/core/package.json should, and does not"),
+  ]);
+});
+
+test("a package without a README is found", () => {
+  const { "packages/core/README.md": _, ...files } = soundPackage("packages/core", "@rapporteur/core");
+  expect(checkManifests(plant(files))).toEqual(["packages/core has no README.md."]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { tallyLine, tallyTests } from "../src/tally.js";
+import { plant } from "./plant.js";
+
+const tested = { scripts: { test: "vitest run" } };
+
+test("reports are summed, suites that broke count as failed, and a missing report is named", () => {
+  const root = plant({
+    "packages/core/package.json": { name: "a", ...tested },
+    "packages/core/.report/tests.json": {
+      numPassedTests: 3,
+      numFailedTests: 1,
+      numPendingTests: 1,
+      numTodoTests: 1,
+      testResults: [{ status: "failed", assertionResults: [{}, {}] }],
+    },
+    "packages/adapters/csv/package.json": { name: "b", ...tested },
+    "packages/adapters/csv/.report/tests.json": {
+      numPassedTests: 4,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [{ status: "failed", assertionResults: [] }],
+    },
+    "packages/cli/package.json": { name: "c", ...tested },
+    "packages/tooling/package.json": { name: "d" },
+  });
+  expect(tallyTests(root)).toEqual({ passed: 7, failed: 2, skipped: 2, missing: ["packages/cli"] });
+});
+
+test("the line names what was skipped only when something was", () => {
+  expect(tallyLine({ passed: 7, failed: 0, skipped: 0, missing: [] })).toBe("7 passed, 0 failed");
+  expect(tallyLine({ passed: 7, failed: 2, skipped: 1, missing: [] })).toBe("7 passed, 2 failed, 1 skipped");
+});
