@@ -14,9 +14,9 @@ export interface AreaName {
 export interface FormerName {
   readonly language: Language;
   readonly name: string;
-  /** Year in which the State took the name; absent if that was before 1945. */
+  /** Year in which the State took the name, or in which the United Nations took it up; absent if before 1945. */
   readonly from?: number;
-  /** Year in which another name took its place at the United Nations. */
+  /** Year in which it gave the name up. */
   readonly until: number;
 }
 

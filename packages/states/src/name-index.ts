@@ -24,10 +24,6 @@ export interface NameEntry<T extends Area> {
 /** Listed names by their normalized printed forms; the better match stands first. */
 export type NameIndex<T extends Area> = ReadonlyMap<string, readonly NameEntry<T>[]>;
 
-function yearsOf({ from, until }: Years): Years {
-  return from === undefined ? { until } : { from, until };
-}
-
 /** Indexes every name of the given areas: official before formal, former and variant, English first. */
 export function indexNames<T extends Area>(areas: readonly T[]): NameIndex<T> {
   const index = new Map<string, NameEntry<T>[]>();
@@ -47,14 +43,8 @@ export function indexNames<T extends Area>(areas: readonly T[]): NameIndex<T> {
       const { formal } = area.names[language];
       if (formal) add({ area, match: "formal", language, name: formal });
     }
-    for (const { language, name, from, until } of area.former)
-      add({
-        area,
-        match: "former",
-        language,
-        name,
-        years: yearsOf(from === undefined ? { until } : { from, until }),
-      });
+    for (const { language, name, ...years } of area.former)
+      add({ area, match: "former", language, name, years });
     for (const { language, name } of area.variants) add({ area, match: "variant", language, name });
   }
   return index;
