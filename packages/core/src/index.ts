@@ -13,7 +13,30 @@ export { fail, succeed } from "./contract/outcome-of.ts";
 export type { PartPlace, Place, PointerPlace, TextPlace } from "./contract/place.ts";
 export type { BytesSource, FilesSource, NamedBytes, Source, TextSource } from "./contract/source.ts";
 export { coreDiagnostics } from "./diagnostics.ts";
+export { type LabelBreak, labelBreaks } from "./labels/label-breaks.ts";
+export { type LabelReading, type LabelSeries, labelReadings } from "./labels/label-reading.ts";
+export { letterToNumber, numberToLetter } from "./labels/letter.ts";
+export { nextLabel, printLabel, readingFollows } from "./labels/next-label.ts";
+export { numberToRoman, romanToNumber } from "./labels/roman.ts";
+export {
+  blockSchema,
+  figureSchema,
+  paragraphSchema,
+  pointSchema,
+  quoteSchema,
+  tableCellSchema,
+  tableRowSchema,
+  tableSchema,
+} from "./model/block.schema.ts";
 export type { Block, Figure, Paragraph, Point, Quote, Table, TableCell, TableRow } from "./model/block.ts";
+export {
+  citationKindSchema,
+  citationRelationSchema,
+  citationResolutionSchema,
+  citationSchema,
+  citationTargetSchema,
+  pinpointSchema,
+} from "./model/citation.schema.ts";
 export type {
   Citation,
   CitationKind,
@@ -22,7 +45,19 @@ export type {
   CitationTarget,
   Pinpoint,
 } from "./model/citation.ts";
+export { footnoteSchema } from "./model/footnote.schema.ts";
 export type { Footnote } from "./model/footnote.ts";
+export {
+  breakSchema,
+  emphasisSchema,
+  footnoteReferenceSchema,
+  inlineSchema,
+  linkSchema,
+  strongSchema,
+  subscriptSchema,
+  superscriptSchema,
+  textSchema,
+} from "./model/inline.schema.ts";
 export type {
   Break,
   Emphasis,
@@ -34,10 +69,31 @@ export type {
   Superscript,
   Text,
 } from "./model/inline.ts";
+export { agendaItemSchema, mastheadSchema, sessionSchema } from "./model/masthead.schema.ts";
 export type { AgendaItem, Masthead, Session } from "./model/masthead.ts";
+export { modelVersion } from "./model/model-version.ts";
+export type { ObjectSchema } from "./model/object-schema.ts";
+export {
+  actSchema,
+  addresseeKindSchema,
+  addresseeSchema,
+  recommendationSchema,
+} from "./model/recommendation.schema.ts";
 export type { Act, Addressee, AddresseeKind, Recommendation } from "./model/recommendation.ts";
+export { reportSchema } from "./model/report.schema.ts";
 export type { Report } from "./model/report.ts";
+export { annexSchema, sectionSchema } from "./model/section.schema.ts";
 export type { Annex, Section } from "./model/section.ts";
+export { stateReferenceSchema, stateSubmissionSchema } from "./model/state-submission.schema.ts";
 export type { StateReference, StateSubmission } from "./model/state-submission.ts";
 export { decodeText, defaultTextLimit } from "./source/decode-text.ts";
 export { textPlaces } from "./source/text-places.ts";
+export { fullText } from "./tree/full-text.ts";
+export { ownInlines } from "./tree/own-inlines.ts";
+export { plainText } from "./tree/plain-text.ts";
+export { type FootnoteMark, type IndexEntry, type ReportIndex, reportIndex } from "./tree/report-index.ts";
+export type { ReportNode, ReportNodes, ReportPart } from "./tree/report-node.ts";
+export { type Visitor, type Whereabouts, walk } from "./tree/walk.ts";
+export { walkInlines } from "./tree/walk-inlines.ts";
+export { checkFacts } from "./validation/check-facts.ts";
+export { validate } from "./validation/validate.ts";
