@@ -1,3 +1,5 @@
+export { type ParserCode, parserDiagnostics } from "./diagnostics.ts";
+export { type ParseOptions, parsePrinted } from "./parse-printed.ts";
 export type {
   PrintedBlock,
   PrintedCell,

@@ -1,0 +1,203 @@
+import type { Findings } from "../findings.ts";
+import type { Label } from "../labels/label.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { isPiece, type Piece, type Thing } from "../pieces/piece.ts";
+import { trimRuns } from "../pieces/runs.ts";
+import { beginning, endsItem, endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
+import type { DraftBody, DraftText } from "./draft.ts";
+import { type NumberAhead, numbersAhead } from "./numbers-ahead.ts";
+import { looksLikeHeading, openAnnex, openSection, openUnlabelled, placeHeading } from "./read-heading.ts";
+import { continuesPoints, openNumbered, openPoint, openUnnumbered, pointReadings } from "./read-paragraph.ts";
+import { aim, type BodyState, currentBlocks, startBody } from "./state.ts";
+import { joinRuns, judgeTear } from "./tear.ts";
+
+/** Reads the body from top to bottom: sections, paragraphs and points by their labels, torn pieces joined. */
+export function assembleBody(
+  entries: readonly (Piece | Thing)[],
+  lexicon: Lexicon,
+  findings: Findings,
+): DraftBody {
+  const state = startBody(lexicon, findings);
+  const ahead = numbersAhead(entries);
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (!entry) continue;
+    if (!isPiece(entry)) currentBlocks(state).push({ type: "thing", thing: entry, cells: cellsOf(entry) });
+    else place(state, entry, nextPiece(entries, index), ahead(index));
+  }
+  return state.body;
+}
+
+function cellsOf(thing: Thing): readonly DraftText[] {
+  return (
+    thing.table?.rows.flatMap(({ cells }) => cells.map(({ runs }) => ({ runs: [...trimRuns(runs)] }))) ?? []
+  );
+}
+
+function nextPiece(entries: readonly (Piece | Thing)[], index: number): Piece | undefined {
+  const next = entries[index + 1];
+  return next && isPiece(next) ? next : undefined;
+}
+
+function place(state: BodyState, piece: Piece, next: Piece | undefined, ahead: NumberAhead): void {
+  if (piece.look === "quote") placeQuote(state, piece);
+  else if (placeAnnex(state, piece)) return;
+  else if (piece.labels.length > 0 && placeLabelled(state, piece, ahead)) return;
+  else if (placeTitle(state, piece, next)) return;
+  else placeText(state, piece, next);
+}
+
+function placeAnnex(state: BodyState, piece: Piece): boolean {
+  if (piece.text.length > 300) return false;
+  const match = state.lexicon.annex.exec(piece.text);
+  if (!match) return false;
+  const title = match[2] ?? "";
+  const marked = looksLikeHeading(piece);
+  if (title === "" ? piece.text.length > 30 : !marked || endsSentence(wordsAtEnd(piece.runs))) return false;
+  if (!marked && state.target && !endsItem(wordsAtEnd(state.target.runs))) return false;
+  openAnnex(state, piece, match[1], piece.text.length - title.length);
+  return true;
+}
+
+function placeLabelled(state: BodyState, piece: Piece, ahead: NumberAhead): boolean {
+  const arabic = piece.labels.find(({ style }) => style === "arabic");
+  if (arabic) return placeNumber(state, piece, arabic, ahead);
+  const points = pointReadings(piece);
+  const inList = points.length > 0 && continuesPoints(state, points);
+  const heading = inList && piece.look !== "heading" ? undefined : placeHeading(state, piece);
+  const bracketed = heading && /^(?:lower|lower-roman|bracketed|decimal)$/.test(heading.label.style);
+  if (heading && !(bracketed && inList)) {
+    openSection(state, piece, heading);
+    return true;
+  }
+  return placePoint(state, piece, points);
+}
+
+function placeNumber(state: BodyState, piece: Piece, label: Label, ahead: NumberAhead): boolean {
+  const expected = state.number + 1;
+  const sentence = endsSentence(wordsAtEnd(piece.runs));
+  if (looksLikeHeading(piece) && !sentence) {
+    const heading = placeHeading(state, piece);
+    if (heading?.fits || (heading && label.value !== expected)) {
+      openSection(state, piece, heading);
+      return true;
+    }
+  }
+  const innermost = state.points.at(-1)?.label;
+  if (label.value !== expected) {
+    if (innermost?.style === "arabic" && label.value === innermost.value + 1)
+      return placePoint(state, piece, [label]);
+    if (label.value === 1 && state.paragraph && ahead.comes(expected)) {
+      state.findings.add("list-in-paragraph", piece, { number: 1, paragraph: state.number }, state.paragraph);
+      openPoint(state, piece, [label]);
+      return true;
+    }
+    if (isStray(state, label, ahead)) {
+      state.findings.add("number-in-text", piece, { text: piece.text });
+      return false;
+    }
+  }
+  openNumbered(state, piece, label);
+  return true;
+}
+
+/** A number far from the sequence, in mid-sentence or with the sequence going on after it: a year, a figure. */
+function isStray(state: BodyState, label: Label, ahead: NumberAhead): boolean {
+  const expected = state.number + 1;
+  const far = label.value > expected + 20 || label.value < expected - 20;
+  const torn = state.target !== undefined && !endsSentence(wordsAtEnd(state.target.runs));
+  return (far && ahead.next === expected) || (far && torn) || (torn && ahead.next === expected);
+}
+
+function placePoint(state: BodyState, piece: Piece, readings: readonly Label[]): boolean {
+  const [first] = readings;
+  if (!first) return false;
+  if (first.style === "decimal" && String(first.under) !== state.paragraph?.number) return false;
+  // Out of sequence in mid-sentence, "(b) of the Convention" is a piece of text, not a point.
+  const torn = state.target !== undefined && !endsItem(wordsAtEnd(state.target.runs));
+  const starts = readings.some(({ value }) => value <= 1);
+  if (torn && !starts && !continuesPoints(state, readings)) return false;
+  if (first.style === "upper" && !starts && !continuesPoints(state, readings)) return false;
+  openPoint(state, piece, readings);
+  return true;
+}
+
+function placeQuote(state: BodyState, piece: Piece): void {
+  const blocks = currentBlocks(state);
+  const last = blocks.at(-1);
+  const text = { runs: [...piece.runs] };
+  if (last?.type === "quote") last.paragraphs.push(text);
+  else blocks.push({ type: "quote", paragraphs: [text] });
+}
+
+/** Places what looks like a heading and carries no label: a heading of its own, or the rest of the one before. */
+function placeTitle(state: BodyState, piece: Piece, next: Piece | undefined): boolean {
+  if (!looksLikeHeading(piece)) return false;
+  if (state.targetName === "heading" && goesOnHeading(state, piece)) joinHeading(state, piece);
+  else if (isHeadingHere(state, piece, next)) openUnlabelled(state, piece);
+  else {
+    if (piece.look === "heading") state.findings.add("heading-in-text", piece);
+    return false;
+  }
+  return true;
+}
+
+/** Places text without a label: it goes on with the text before, closes a list, or stands alone. */
+function placeText(state: BodyState, piece: Piece, next: Piece | undefined): void {
+  const { target, targetName, paragraph } = state;
+  if (!target || targetName === "heading") {
+    openUnnumbered(state, piece.runs);
+    return;
+  }
+  const inList = state.points.length > 0;
+  const goesOn = next !== undefined && continuesPoints(state, pointReadings(next));
+  const tear = judgeTear(target.runs, piece, inList);
+  if (tear === "sure" || (tear === "doubtful" && (goesOn || !startsClosing(state, piece)))) {
+    target.runs = joinRuns(target.runs, piece.runs);
+    const code = tear === "sure" ? "paragraph-joined" : "paragraph-joined-in-doubt";
+    state.findings.add(code, piece, { what: targetName }, state.points.at(-1) ?? paragraph);
+  } else if (goesOn) target.runs = joinRuns(target.runs, piece.runs, "\n");
+  else if (paragraph && paragraph.points.length > 0 && !paragraph.closing) {
+    paragraph.closing = { runs: [...piece.runs] };
+    state.points.length = 0;
+    aim(state, paragraph.closing, paragraph.number ? `Paragraph ${paragraph.number}` : "A paragraph");
+  } else openUnnumbered(state, piece.runs);
+}
+
+/** After the last point of a list that ends as a list does, words that begin as a sentence close the paragraph. */
+function startsClosing(state: BodyState, piece: Piece): boolean {
+  if (state.points.length === 0 || !state.target) return false;
+  return endsItem(wordsAtEnd(state.target.runs)) && beginning(piece.text) !== "lower";
+}
+
+/** Right under a heading, a piece in lower case goes on with it; under "Annex" alone, the first heading is its title. */
+function goesOnHeading(state: BodyState, piece: Piece): boolean {
+  const words = state.target ? wordsAtEnd(state.target.runs) : "";
+  if (words === "") return true;
+  return piece.look === "heading" && beginning(piece.text) === "lower";
+}
+
+function joinHeading(state: BodyState, piece: Piece): void {
+  const { target } = state;
+  if (!target) return;
+  if (target.runs.length === 0) {
+    target.runs = [...piece.runs];
+    return;
+  }
+  target.runs = joinRuns(target.runs, piece.runs);
+  state.findings.add("heading-joined", piece, { text: target.runs.map(({ text }) => text).join("") });
+}
+
+/** Whether a piece that looks like a heading is one, where it stands. */
+function isHeadingHere(state: BodyState, piece: Piece, next: Piece | undefined): boolean {
+  const words = wordsAtEnd(piece.runs);
+  const torn =
+    state.target !== undefined && state.targetName !== "heading" && !endsItem(wordsAtEnd(state.target.runs));
+  if (beginning(piece.text) === "lower" && torn) return false;
+  if (piece.look === "heading") return !(endsSentence(words) && piece.text.length > 200);
+  if (torn || /[,;]\s*$/.test(words)) return false;
+  const follower = next?.labels.some(
+    ({ style }) => style === "arabic" || style === "upper" || style === "roman",
+  );
+  return follower === true || next?.look === "heading";
+}

@@ -1,0 +1,113 @@
+import type { Label, LabelStyle } from "../labels/label.ts";
+import { type Placement, placeLabel } from "../labels/sequence.ts";
+import type { Piece } from "../pieces/piece.ts";
+import { beginning, endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
+import { splitLabel } from "../pieces/split-label.ts";
+import type { DraftSection, DraftText } from "./draft.ts";
+import { aim, type BodyState, closeParagraph, openLabels } from "./state.ts";
+
+/** Styles of section labels, outermost first. */
+const order: readonly LabelStyle[] = [
+  "roman",
+  "upper",
+  "arabic",
+  "decimal",
+  "lower",
+  "lower-roman",
+  "bracketed",
+];
+
+/** Longest text taken for a heading that its source does not mark as one. */
+const longestUnmarked = 160;
+/** Longest text taken for a heading at all. */
+const longest = 600;
+
+/** Whether a piece looks like a heading: marked as one, or short and wholly bold or italic, and no sentence. */
+export function looksLikeHeading(piece: Piece): boolean {
+  if (piece.text.length > longest || /^\[.*\]$/.test(piece.text)) return false;
+  if (piece.look === "heading") return true;
+  return (
+    (piece.bold || piece.italic) &&
+    piece.text.length <= longestUnmarked &&
+    !endsSentence(wordsAtEnd(piece.runs))
+  );
+}
+
+/** Where a labelled piece would go as a section, if it can be one. */
+export function placeHeading(state: BodyState, piece: Piece): Placement | undefined {
+  const readings = piece.labels.filter(({ style }) => order.includes(style));
+  if (readings.length === 0) return undefined;
+  const placement = placeLabel(openLabels(state), readings, order);
+  if (!placement) return undefined;
+  const sentence = endsSentence(wordsAtEnd(piece.runs));
+  if (piece.look === "heading") return sentence && !placement.fits ? undefined : placement;
+  // Without a mark, the label must follow on, and the words must look like a title.
+  if (!placement.fits || sentence || piece.text.length > longestUnmarked) return undefined;
+  if (/[,;:–-]\s*$/.test(piece.text) || beginning(titleOf(piece, placement.label)) === "lower")
+    return undefined;
+  if (isBracketed(placement.label) && !piece.bold && !piece.italic) return undefined;
+  const titled = titleOf(piece, placement.label).length > 1;
+  return titled && (piece.bold || piece.italic || isOuter(placement.label)) ? placement : undefined;
+}
+
+const isBracketed = ({ style }: Label): boolean =>
+  style === "lower" || style === "lower-roman" || style === "bracketed";
+const isOuter = ({ style }: Label): boolean => style === "roman" || style === "upper";
+const titleOf = (piece: Piece, label: Label): string => piece.text.slice(label.length);
+
+/** Opens the section that a labelled heading begins. */
+export function openSection(state: BodyState, piece: Piece, placement: Placement): void {
+  const { label, depth } = placement;
+  const { prefix, rest } = splitLabel(piece.runs, label.length);
+  const section = makeSection("section", rest, prefix, label, label.name);
+  if (piece.look !== "heading") state.findings.add("heading-unmarked", piece, { text: piece.text }, section);
+  state.sections.length = Math.min(depth, state.sections.length);
+  siblingsAt(state).push(section);
+  state.sections.push(section);
+  enter(state, section.heading);
+  state.unlabelled = undefined;
+}
+
+/** Opens the section that a heading without a label begins, under the open labelled one. */
+export function openUnlabelled(state: BodyState, piece: Piece): void {
+  const section = makeSection("section", [...piece.runs], [], undefined, undefined);
+  siblingsAt(state).push(section);
+  enter(state, section.heading);
+  state.unlabelled = section;
+}
+
+/** Opens an annex. `wordLength` counts the characters of the word and its label; what follows is the title. */
+export function openAnnex(
+  state: BodyState,
+  piece: Piece,
+  name: string | undefined,
+  wordLength: number,
+): void {
+  const { prefix, rest } = splitLabel(piece.runs, wordLength);
+  const annex = makeSection("annex", rest, prefix, undefined, name);
+  state.body.annexes.push(annex);
+  state.sections.length = 0;
+  state.annex = annex;
+  state.unlabelled = undefined;
+  state.number = 0;
+  enter(state, annex.heading);
+}
+
+function siblingsAt(state: BodyState): DraftSection[] {
+  return state.sections.at(-1)?.sections ?? state.annex?.sections ?? state.body.sections;
+}
+
+function enter(state: BodyState, heading: DraftText): void {
+  closeParagraph(state);
+  aim(state, heading, "heading");
+}
+
+function makeSection(
+  type: DraftSection["type"],
+  runs: DraftText["runs"],
+  prefix: DraftSection["prefix"],
+  label: Label | undefined,
+  name: string | undefined,
+): DraftSection {
+  return { type, label, name, prefix, heading: { runs }, blocks: [], sections: [] };
+}

@@ -1,0 +1,104 @@
+import { letterToNumber, romanToNumber } from "@rapporteur/core";
+import type { Label, LabelStyle } from "./label.ts";
+import {
+  abjadToNumber,
+  arabicOrdinal,
+  chineseToNumber,
+  cyrillicToNumber,
+  latinLookalikes,
+} from "./other-scripts.ts";
+
+const decimal = /^(\d{1,4})\.(\d{1,4})\.?(?:\s+|$)/;
+const dotted =
+  /^(\d{1,4}|[A-ZА-Я]{1,8})(?:\.(?:\s+|$|(?=[\p{Lu}“"«]))|[.．、](?=\p{Script=Han})|\s?[-–—]\s+)/u;
+const bracketed = /^\(?([a-zа-я]{1,5}|[A-Z]|\d{1,3}|[ء-ي]ـ?)\)(?:\s+|$)/u;
+const bullet = /^([•●▪■◦‣·*–—-])\s+/;
+const arabicWord = /^([ء-يً]{2,12}(?:\s[ء-ي]{3,6})?)\s?[-–—]\s+/u;
+const chinese = /^([一二三四五六七八九十]{1,4})[、.．]\s*/u;
+
+/** Reads what a text opens with: a label in all its possible readings, or nothing. */
+export function readLabels(text: string): readonly Label[] {
+  const first = text.charCodeAt(0);
+  // Most texts open with a word: nothing of what follows can match them.
+  if (!mayOpenLabel(first, text)) return none;
+  let match = decimal.exec(text);
+  if (match) {
+    const [whole, under = "", name = ""] = match;
+    return [
+      {
+        style: "decimal",
+        value: Number(name),
+        name: `${under}.${name}`,
+        length: whole.length,
+        under: Number(under),
+      },
+    ];
+  }
+  match = dotted.exec(text);
+  if (match) return readDotted(match[1] ?? "", match[0].length);
+  match = bracketed.exec(text);
+  if (match) return readBracketed(match[1] ?? "", match[0].length);
+  match = bullet.exec(text);
+  if (match) return [{ style: "bullet", value: 0, name: match[1] ?? "", length: match[0].length }];
+  return readOtherScripts(text);
+}
+
+const none: readonly Label[] = [];
+
+function mayOpenLabel(first: number, text: string): boolean {
+  if (first >= 0x61 && first <= 0x7a) return text.charCodeAt(1) === 0x29 || text.lastIndexOf(")", 5) > 0;
+  if (first >= 0x41 && first <= 0x5a) return /^[A-Z]{1,8}(?:[.．、]|\s?[-–—])/.test(text);
+  return first !== 0x20;
+}
+
+function readDotted(name: string, length: number): readonly Label[] {
+  if (/^\d/.test(name)) return [{ style: "arabic", value: Number(name), name, length }];
+  const latin = latinLookalikes(name);
+  if (latin === undefined) return none;
+  const readings: Label[] = [];
+  add(readings, "roman", romanToNumber(latin), latin, length);
+  if (latin.length === 1) add(readings, "upper", letterToNumber(latin), latin, length);
+  return readings;
+}
+
+function readBracketed(name: string, length: number): readonly Label[] {
+  if (/^\d/.test(name)) return [{ style: "bracketed", value: Number(name), name, length }];
+  if (/^[A-Z]$/.test(name)) return [{ style: "upper", value: letterToNumber(name) ?? 0, name, length }];
+  const readings: Label[] = [];
+  if (/^[a-z]+$/.test(name)) {
+    add(readings, "lower-roman", romanToNumber(name), name, length);
+    add(readings, "lower", letterToNumber(name), name, length);
+  } else {
+    const latin = latinLookalikes(name);
+    if (latin !== undefined) add(readings, "lower", letterToNumber(latin), name, length);
+    add(readings, "lower", cyrillicToNumber(name) ?? abjadToNumber(name), name, length);
+  }
+  return readings;
+}
+
+function readOtherScripts(text: string): readonly Label[] {
+  let match = chinese.exec(text);
+  if (match) {
+    const value = chineseToNumber(match[1] ?? "");
+    return value === undefined
+      ? none
+      : [{ style: "roman", value, name: match[1] ?? "", length: match[0].length }];
+  }
+  match = arabicWord.exec(text);
+  if (!match) return none;
+  const name = match[1] ?? "";
+  const readings: Label[] = [];
+  add(readings, "roman", arabicOrdinal(name), name, match[0].length);
+  add(readings, "upper", abjadToNumber(name), name, match[0].length);
+  return readings;
+}
+
+function add(
+  readings: Label[],
+  style: LabelStyle,
+  value: number | undefined,
+  name: string,
+  length: number,
+): void {
+  if (value !== undefined) readings.push({ style, value, name, length });
+}

@@ -1,0 +1,122 @@
+import type { DraftBlock, DraftBody, DraftPoint, DraftSection, DraftText } from "../body/draft.ts";
+import type { Findings } from "../findings.ts";
+import type { PrintedRun } from "../printed/printed.ts";
+import type { DraftNote } from "./draft-note.ts";
+import { splitMarks } from "./split-marks.ts";
+
+/** A note with its mark or marks found. Runs that are marks carry the note's key in `mark`. */
+export interface PairedNotes {
+  /** Notes by the key that the marks of their runs carry. */
+  readonly byKey: ReadonlyMap<string, DraftNote>;
+  readonly marked: ReadonlySet<DraftNote>;
+}
+
+/**
+ * Pairs the marks in the text with the notes, by number in sequence: in the title, the summary, the body, the annexes.
+ * Numbers that start again in the notes start again in the text. A raised character that is no mark stays raised.
+ */
+export function pairMarks(
+  front: readonly DraftText[],
+  bodies: readonly DraftBody[],
+  notes: readonly DraftNote[],
+  findings: Findings,
+): PairedNotes {
+  const scopes = scopesOf(notes);
+  const byKey = new Map<string, DraftNote>();
+  const marked = new Set<DraftNote>();
+  let scope = 0;
+  let last = 0;
+
+  const pairText = (text: DraftText): void => {
+    if (!text.runs.some(mayBeMark)) return;
+    const runs: PrintedRun[] = [];
+    let before = "";
+    for (const run of text.runs) {
+      for (const part of splitMarks(run, before)) {
+        const paired = part.mark === undefined ? part : pair(part, before);
+        runs.push(paired);
+      }
+      before = run.text.trim() === "" || run.raised ? before : run.text;
+    }
+    text.runs = runs;
+  };
+
+  const pair = (run: PrintedRun, before: string): PrintedRun => {
+    const label = run.mark ?? "";
+    const number = Number(label);
+    if (number === 1 && last > 1 && scopes[scope + 1]?.has("1")) {
+      scope += 1;
+      last = 0;
+    }
+    const note = scopes[scope]?.get(label) ?? (Number.isNaN(number) ? scopes[0]?.get(label) : undefined);
+    if (run.raised && isExponent(number, before, last)) return { ...run, mark: undefined };
+    if (!note) {
+      if (Number.isNaN(number) || number > last + 50) return { ...run, mark: undefined };
+      findings.add("mark-without-note", run, { label });
+      last = Math.max(last, number);
+      return { ...run, mark: undefined, raised: true };
+    }
+    const key = `${scope}:${label}`;
+    byKey.set(key, note);
+    marked.add(note);
+    if (!Number.isNaN(number)) last = Math.max(last, number);
+    return { ...run, mark: key };
+  };
+
+  for (const text of front) pairText(text);
+  for (const body of bodies) {
+    for (const block of body.blocks) pairBlock(block, pairText);
+    for (const section of body.sections) pairSection(section, pairText);
+    for (const annex of body.annexes) pairSection(annex, pairText);
+  }
+  return { byKey, marked };
+}
+
+const mayBeMark = (run: PrintedRun): boolean =>
+  run.raised === true || run.mark !== undefined || /[*†‡§]/.test(run.text);
+
+/** m², km³: a unit before a 2 or a 3 that is not the number that the notes have come to. */
+function isExponent(number: number, before: string, last: number): boolean {
+  if (number !== 2 && number !== 3) return false;
+  return number !== last + 1
+    ? /(?:^|[^\p{L}])[kcdm]?m$|(?:^|\s)ha$|\d$/u.test(before)
+    : /(?:^|[\s\d])[kcdm]m$/u.test(before);
+}
+
+/** The notes in groups, each numbered anew; by label. */
+function scopesOf(notes: readonly DraftNote[]): Map<string, DraftNote>[] {
+  const scopes: Map<string, DraftNote>[] = [new Map()];
+  let last = 0;
+  for (const note of notes) {
+    const number = Number(note.label);
+    let scope = scopes[scopes.length - 1];
+    if (number === 1 && last > 1 && scope?.has("1")) {
+      scope = new Map();
+      scopes.push(scope);
+    }
+    if (!Number.isNaN(number)) last = number;
+    // Of two notes with one number the first has the mark; the other will be found without one.
+    if (!scope?.has(note.label)) scope?.set(note.label, note);
+  }
+  return scopes;
+}
+
+function pairSection(section: DraftSection, pairText: (text: DraftText) => void): void {
+  pairText(section.heading);
+  for (const block of section.blocks) pairBlock(block, pairText);
+  for (const inner of section.sections) pairSection(inner, pairText);
+}
+
+function pairBlock(block: DraftBlock, pairText: (text: DraftText) => void): void {
+  if (block.type === "quote") for (const text of block.paragraphs) pairText(text);
+  if (block.type === "thing") for (const text of block.cells) pairText(text);
+  if (block.type !== "paragraph") return;
+  pairText(block.body);
+  for (const point of block.points) pairPoint(point, pairText);
+  if (block.closing) pairText(block.closing);
+}
+
+function pairPoint(point: DraftPoint, pairText: (text: DraftText) => void): void {
+  pairText(point.body);
+  for (const inner of point.points) pairPoint(inner, pairText);
+}

@@ -1,0 +1,42 @@
+import { cut } from "../pieces/runs.ts";
+import type { PrintedRun } from "../printed/printed.ts";
+
+const stars = /[*†‡§]{1,5}/g;
+
+/**
+ * Parts a run into what may be marks of notes (with `mark` set to the label) and the rest: a raised `5, 6` holds two,
+ * and asterisks after a word are one, raised or not. `before` is the text before the run.
+ */
+export function splitMarks(run: PrintedRun, before: string): readonly PrintedRun[] {
+  if (run.mark !== undefined) return [run];
+  if (run.raised) return splitRaised(run);
+  if (!/[*†‡§]/.test(run.text)) return [run];
+  const parts: PrintedRun[] = [];
+  let from = 0;
+  for (const match of run.text.matchAll(stars)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    const left = at > 0 ? run.text.charAt(at - 1) : before.slice(-1);
+    const right = run.text.charAt(end);
+    // A mark stands right behind a word, and nothing but a space or a stop behind it.
+    if (!/[\p{L}\p{N}.,)\]”"»’]/u.test(left) || /[\p{L}\p{N}]/u.test(right)) continue;
+    if (at > from) parts.push(cut(run, from, at));
+    parts.push({ ...cut(run, at, end), mark: match[0] });
+    from = end;
+  }
+  if (from === 0) return [run];
+  if (from < run.text.length) parts.push(cut(run, from, run.text.length));
+  return parts;
+}
+
+function splitRaised(run: PrintedRun): readonly PrintedRun[] {
+  const whole = /^\s*(\d{1,4}|[a-z]|[*†‡§]{1,5})\s*$/.exec(run.text);
+  if (whole) return [{ ...run, mark: whole[1] }];
+  if (!/^\s*\d{1,4}(?:\s*[,;]\s*\d{1,4}|\s+\d{1,4})+\s*$/.test(run.text)) return [run];
+  const parts: PrintedRun[] = [];
+  for (const match of run.text.matchAll(/\d{1,4}|\D+/g)) {
+    const part = cut(run, match.index, match.index + match[0].length);
+    parts.push(/^\d/.test(match[0]) ? { ...part, mark: match[0] } : part);
+  }
+  return parts;
+}

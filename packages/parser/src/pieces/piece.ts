@@ -1,0 +1,41 @@
+import type { Label } from "../labels/label.ts";
+import type { PrintedRun, PrintedTable, PrintedText } from "../printed/printed.ts";
+
+/** A printed block on its way into the report: its words, its label if it seems to open with one, and how it looks. */
+export interface Piece {
+  readonly look: PrintedText["kind"];
+  /** Depth of a heading or list item as marked. */
+  readonly level?: number | undefined;
+  /** Style name of the source, where it has any. */
+  readonly style?: string | undefined;
+  readonly runs: readonly PrintedRun[];
+  /** The words of all runs. */
+  readonly text: string;
+  /** Of a note that the source marks as one: its label. */
+  readonly note?: string | undefined;
+  /** What the piece opens with, in all readings; empty if nothing. */
+  readonly labels: readonly Label[];
+  /** All words bold, all words italic (marks of notes apart). */
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** Whether signs of a page's end (notes, a rule, a run of blank lines) stand between the piece before and this one. */
+  readonly pageBreak: boolean;
+}
+
+/** A table, a figure or a rule among the pieces. */
+export interface Thing {
+  readonly look: "table" | "figure" | "rule";
+  readonly start: number;
+  readonly end: number;
+  readonly table?: PrintedTable | undefined;
+  readonly figure?:
+    | { readonly url?: string | undefined; readonly description?: string | undefined }
+    | undefined;
+}
+
+/** Whether an entry is words. */
+export function isPiece(entry: Piece | Thing): entry is Piece {
+  return entry.look !== "table" && entry.look !== "figure" && entry.look !== "rule";
+}
