@@ -1,0 +1,30 @@
+import type { StateBlock } from "markdown-it";
+import { blockEnvOf } from "./block-env.ts";
+import { indentation, lineEnd, lineStart, trimmedEnd } from "./lines.ts";
+import { pushSpan } from "./push-leaf.ts";
+
+/** Block rule: an HTML comment that fills whole lines, blank ones among them. */
+export function commentRule(state: StateBlock, line: number, endLine: number, silent: boolean): boolean {
+  const start = lineStart(state, line);
+  if (state.src.charCodeAt(start) !== 0x3c || indentation(state, line) >= 4) return false;
+  if (!state.src.startsWith("<!--", start)) return false;
+  const end = commentEnd(state, start + 4);
+  if (end < 0) return false;
+  let last = line;
+  while (last < endLine && lineEnd(state, last) < end) last++;
+  if (last === endLine || trimmedEnd(state.src, start, lineEnd(state, last)) !== end) return false;
+  if (silent) return true;
+  pushSpan(state, "comment", start, end);
+  state.line = last + 1;
+  return true;
+}
+
+/** The end is looked for once, not again from every comment's start: many of them cost no more than one. */
+function commentEnd(state: StateBlock, from: number): number {
+  const env = blockEnvOf(state);
+  if (env.commentEnd >= 0 && env.commentEnd < from + 3) {
+    const found = state.src.indexOf("-->", from);
+    env.commentEnd = found < 0 ? -1 : found + 3;
+  }
+  return env.commentEnd;
+}

@@ -1,0 +1,2 @@
+export { markdownDiagnostics } from "./diagnostics.ts";
+export { printMarkdown } from "./printed/print-markdown.ts";

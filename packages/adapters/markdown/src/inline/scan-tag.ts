@@ -1,0 +1,79 @@
+import { flushText, type InlineScan } from "./inline-scan.ts";
+import { type Look, type Piece, piece } from "./piece.ts";
+import { scanAutolink } from "./scan-autolink.ts";
+import { scanComment } from "./scan-comment.ts";
+
+const tag = /<(\/?)(sup|sub|b|strong|i|em|u|br|span|a)((?:\s[^<>]{0,2000}|\/)?)>/iy;
+const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+const looks = new Map<string, Look | "link">([
+  ["sup", "raised"],
+  ["sub", "lowered"],
+  ["b", "bold"],
+  ["strong", "bold"],
+  ["i", "italic"],
+  ["em", "italic"],
+  ["a", "link"],
+]);
+
+/** A `<`: a tag that says how text looks, a comment, or an address in angle brackets. Other tags are text. */
+export function scanTag(scan: InlineScan, offset: number): number {
+  tag.lastIndex = offset;
+  const match = tag.exec(scan.source);
+  if (!match) {
+    const next = scan.source.charCodeAt(offset + 1);
+    if (next === 0x21) return scanComment(scan, offset);
+    return next === 0x2f ? -1 : scanAutolink(scan, offset);
+  }
+  const end = tag.lastIndex;
+  if (end > scan.to) return -1;
+  const name = (match[2] ?? "").toLowerCase();
+  flushText(scan, offset, end);
+  if (name === "br") {
+    scan.pieces.push(piece("literal", offset, end, "\n"));
+    return end;
+  }
+  const markup = piece("markup", offset, end, "html tag");
+  scan.pieces.push(markup);
+  const look = looks.get(name);
+  if (look === undefined) return end;
+  if (match[1] === "/") closeTag(scan, markup, look);
+  else openTag(scan, markup, look, match[3] ?? "");
+  return end;
+}
+
+function openTag(scan: InlineScan, markup: Piece, look: Look | "link", attributes: string): void {
+  if (look === "link") {
+    const match = href.exec(attributes);
+    markup.target = match?.[1] ?? match?.[2] ?? match?.[3] ?? "";
+  }
+  const open = scan.openTags.get(look);
+  if (open) open.push(markup);
+  else scan.openTags.set(look, [markup]);
+}
+
+function closeTag(scan: InlineScan, markup: Piece, look: Look | "link"): void {
+  const opener = scan.openTags.get(look)?.pop();
+  if (!opener) return;
+  if (look === "link") {
+    if (opener.target === "") return;
+    forgetBrackets(scan, opener.start);
+    opener.kind = "link-open";
+    markup.kind = "link-close";
+    return;
+  }
+  for (const [end, change] of [
+    [opener, 1],
+    [markup, -1],
+  ] as const) {
+    end.kind = "look";
+    end.look = look;
+    end.change = change;
+  }
+}
+
+/** Links do not overlap: a bracket that opened inside the tag cannot close outside. */
+function forgetBrackets(scan: InlineScan, start: number): void {
+  while ((scan.brackets.at(-1)?.piece.start ?? -1) > start) scan.brackets.pop();
+  scan.inactive = Math.min(scan.inactive, scan.brackets.length);
+}

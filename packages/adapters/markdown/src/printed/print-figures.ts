@@ -1,0 +1,53 @@
+import type { PrintedFigure } from "@rapporteur/parser";
+import type { Piece } from "../inline/piece.ts";
+import { pictureTarget } from "./link-target.ts";
+import type { Stretch } from "./print-text.ts";
+import { discard, type Printing } from "./printing.ts";
+
+/** Prints a paragraph of nothing but pictures as figures. Gives false, and does nothing, if there is anything else. */
+export function printFigures(printing: Printing, pieces: readonly Piece[], stretch: Stretch): boolean {
+  if (pieces[0]?.kind !== "image-open" || !holdsPicturesOnly(pieces)) return false;
+  const source = stretch.masked === "" ? printing.text : stretch.masked;
+  const shift = stretch.masked === "" ? 0 : stretch.start;
+  let opening: Piece | undefined;
+  let description = "";
+  for (const piece of pieces) {
+    if (piece.kind === "image-open") {
+      opening = piece;
+      description = "";
+    } else if (opening && piece.kind === "image-close") {
+      addFigure(printing, opening, description, piece.end + shift, shift);
+      opening = undefined;
+    } else if (piece.kind === "literal") description += piece.text;
+    else if (piece.kind === "text") description += source.slice(piece.start, piece.end);
+  }
+  return true;
+}
+
+function holdsPicturesOnly(pieces: readonly Piece[]): boolean {
+  let isOpen = false;
+  for (const { kind, text } of pieces) {
+    if (kind === "image-open") {
+      if (isOpen) return false;
+      isOpen = true;
+    } else if (kind === "image-close") isOpen = false;
+    else if (!isOpen && (kind !== "literal" || text.trim() !== "")) return false;
+    else if (isOpen && kind !== "text" && kind !== "literal" && kind !== "markup") return false;
+  }
+  return !isOpen;
+}
+
+function addFigure(printing: Printing, opening: Piece, alt: string, end: number, shift: number): void {
+  const start = opening.start + shift;
+  discard(printing, "picture", start, end);
+  const url = pictureTarget(opening.target);
+  const description = alt.trim();
+  const figure: PrintedFigure = {
+    kind: "figure",
+    start,
+    end,
+    ...(url !== undefined && { url }),
+    ...(description !== "" && { description }),
+  };
+  printing.blocks.push(figure);
+}
