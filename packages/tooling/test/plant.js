@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
 /** A manifest that every check accepts, for a package that uses nothing. */
-export const soundManifest = {
+const soundManifest = {
   version: "0.0.0",
   description: "A planted package.",
   license: "MIT",
