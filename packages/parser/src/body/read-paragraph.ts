@@ -92,9 +92,12 @@ export function openPoint(state: BodyState, piece: Piece, readings: readonly Lab
   aim(state, point.body, nameOf(paragraph, state.points));
 }
 
+/** "Paragraph 83 (h) (ii)", "Paragraph 115.80". */
 function nameOf(paragraph: DraftParagraph, points: readonly DraftPoint[]): string {
-  const path = points
-    .map(({ label }) => (/^\p{L}+$/u.test(label.name) ? ` (${label.name})` : ` ${label.name}`))
-    .join("");
-  return paragraph.number ? `Paragraph ${paragraph.number}${path}` : `Point${path}`;
+  const outermost = points[0]?.label;
+  const start =
+    outermost?.style === "decimal" ? [outermost.name] : paragraph.number ? [paragraph.number] : [];
+  const inner = outermost?.style === "decimal" ? points.slice(1) : points;
+  const path = inner.map(({ label }) => (/^\p{L}+$/u.test(label.name) ? `(${label.name})` : label.name));
+  return [start.length > 0 ? "Paragraph" : "Point", ...start, ...path].join(" ");
 }

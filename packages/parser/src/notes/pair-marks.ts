@@ -2,7 +2,7 @@ import type { DraftBlock, DraftBody, DraftPoint, DraftSection, DraftText } from 
 import type { Findings } from "../findings.ts";
 import type { PrintedRun } from "../printed/printed.ts";
 import type { DraftNote } from "./draft-note.ts";
-import { splitMarks } from "./split-marks.ts";
+import { markParts } from "./split-marks.ts";
 
 /** A note with its mark or marks found. Runs that are marks carry the note's key in `mark`. */
 export interface PairedNotes {
@@ -29,14 +29,11 @@ export function pairMarks(
 
   const pairText = (text: DraftText): void => {
     if (!text.runs.some(mayBeMark)) return;
-    const runs: PrintedRun[] = [];
     let before = "";
-    for (const run of text.runs) {
-      for (const part of splitMarks(run, before)) {
-        const paired = part.mark === undefined ? part : pair(part, before);
-        runs.push(paired);
-      }
-      before = run.text.trim() === "" || run.raised ? before : run.text;
+    const runs: PrintedRun[] = [];
+    for (const part of markParts(text.runs)) {
+      runs.push(part.mark === undefined ? part : pair(part, before));
+      if (part.mark === undefined && !part.raised && part.text.trim() !== "") before = part.text;
     }
     text.runs = runs;
   };

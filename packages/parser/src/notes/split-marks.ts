@@ -3,11 +3,34 @@ import type { PrintedRun } from "../printed/printed.ts";
 
 const stars = /[*†‡§]{1,5}/g;
 
+/** Parts runs into what may be marks of notes and the rest; asterisks that the source has apart are one mark. */
+export function markParts(runs: readonly PrintedRun[]): readonly PrintedRun[] {
+  const parts: PrintedRun[] = [];
+  let before = "";
+  for (const run of runs) {
+    for (const part of splitMarks(run, before)) {
+      const last = parts.at(-1);
+      if (part.mark && last?.mark && isStars(part.mark) && isStars(last.mark)) {
+        parts[parts.length - 1] = {
+          ...last,
+          text: last.text + part.text,
+          end: part.end,
+          mark: last.mark + part.mark,
+        };
+      } else parts.push(part);
+    }
+    if (run.text !== "") before = run.text;
+  }
+  return parts;
+}
+
+const isStars = (mark: string): boolean => /^[*†‡§]+$/.test(mark);
+
 /**
  * Parts a run into what may be marks of notes (with `mark` set to the label) and the rest: a raised `5, 6` holds two,
  * and asterisks after a word are one, raised or not. `before` is the text before the run.
  */
-export function splitMarks(run: PrintedRun, before: string): readonly PrintedRun[] {
+function splitMarks(run: PrintedRun, before: string): readonly PrintedRun[] {
   if (run.mark !== undefined) return [run];
   if (run.raised) return splitRaised(run);
   if (!/[*†‡§]/.test(run.text)) return [run];
@@ -19,7 +42,7 @@ export function splitMarks(run: PrintedRun, before: string): readonly PrintedRun
     const left = at > 0 ? run.text.charAt(at - 1) : before.slice(-1);
     const right = run.text.charAt(end);
     // A mark stands right behind a word, and nothing but a space or a stop behind it.
-    if (!/[\p{L}\p{N}.,)\]”"»’]/u.test(left) || /[\p{L}\p{N}]/u.test(right)) continue;
+    if (!/[\p{L}\p{N}.,)\]”"»’*†‡§]/u.test(left) || /[\p{L}\p{N}]/u.test(right)) continue;
     if (at > from) parts.push(cut(run, from, at));
     parts.push({ ...cut(run, at, end), mark: match[0] });
     from = end;
