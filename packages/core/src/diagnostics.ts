@@ -49,6 +49,33 @@ export const coreDiagnostics = defineDiagnostics("core", {
     help: "Find the program that cut the text in the middle of a character, and write the text again.",
   },
 
+  // JSON and versions of the model
+  "json-is-wellformed": {
+    severity: "error",
+    message: "This is no JSON: {found} stands where {expected} should.",
+    help: "Mend the JSON there; a text that breaks off was probably not copied whole.",
+  },
+  "model-version-missing": {
+    severity: "error",
+    message: "This is no report: a report is an object with a modelVersion, at present {to}.",
+    help: "Look whether this is the right file.",
+  },
+  "model-version-unknown": {
+    severity: "error",
+    message: "The report has version {version} of the model, which this package, at {to}, does not know.",
+    help: "Install a newer @rapporteur/core, or write the report again with the present one.",
+  },
+  "model-migrated": {
+    severity: "info",
+    message: "The report was brought from version {from} of the model to {to}: {description}",
+    help: "Nothing to do. Writing the report again saves the step.",
+  },
+  "model-migration-failed": {
+    severity: "error",
+    message: "The report could not be brought from version {from} of the model to {to}: {reason}",
+    help: "The report does not hold what its version says: write it again from its source.",
+  },
+
   // Bounds: what no further step could take
   "report-too-deep": {
     severity: "error",

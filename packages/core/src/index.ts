@@ -1,5 +1,6 @@
 export type { Account, AccountEntry, AccountFault } from "./contract/account.ts";
 export type { Adapter } from "./contract/adapter.ts";
+export { type Conversion, convert } from "./contract/convert.ts";
 export {
   type DiagnosticRule,
   type DiagnosticsTable,
@@ -8,16 +9,24 @@ export {
 } from "./contract/define-diagnostics.ts";
 export type { Diagnostic, Severity } from "./contract/diagnostic.ts";
 export type { File, Files } from "./contract/files.ts";
+export { type Misuse, MisuseError } from "./contract/misuse-error.ts";
+export { nearestWord } from "./contract/nearest-word.ts";
 export type { Awaitable, Failure, Outcome, Reading, Success, Trace } from "./contract/outcome.ts";
-export { fail, succeed } from "./contract/outcome-of.ts";
+export { fail, succeed, withEarlier } from "./contract/outcome-of.ts";
+export { parseOptions } from "./contract/parse-options.ts";
 export type { PartPlace, Place, PointerPlace, TextPlace } from "./contract/place.ts";
 export type { BytesSource, FilesSource, NamedBytes, Source, TextSource } from "./contract/source.ts";
 export { coreDiagnostics } from "./diagnostics.ts";
+export { json } from "./json/format.ts";
+export { fromJSON, jsonTextLimit } from "./json/from-json.ts";
+export { toJSON } from "./json/to-json.ts";
 export { type LabelBreak, labelBreaks } from "./labels/label-breaks.ts";
 export { type LabelReading, type LabelSeries, labelReadings } from "./labels/label-reading.ts";
 export { letterToNumber, numberToLetter } from "./labels/letter.ts";
 export { nextLabel, printLabel, readingFollows } from "./labels/next-label.ts";
 export { numberToRoman, romanToNumber } from "./labels/roman.ts";
+export { migrate } from "./migration/migrate.ts";
+export type { MigrationStep } from "./migration/migration-step.ts";
 export {
   blockSchema,
   figureSchema,
@@ -82,6 +91,7 @@ export {
 export type { Act, Addressee, AddresseeKind, Recommendation } from "./model/recommendation.ts";
 export { reportSchema } from "./model/report.schema.ts";
 export type { Report } from "./model/report.ts";
+export { reportJsonSchema } from "./model/report-json-schema.ts";
 export { annexSchema, sectionSchema } from "./model/section.schema.ts";
 export type { Annex, Section } from "./model/section.ts";
 export { stateReferenceSchema, stateSubmissionSchema } from "./model/state-submission.schema.ts";

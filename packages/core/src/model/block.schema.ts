@@ -16,7 +16,7 @@ export const pointSchema = objectSchema<Point>("Point", {
   closing: optionalListOf(inlineSchema),
 });
 
-const pointsSchema: z.ZodType<readonly Point[], readonly Point[]> = listOf(pointSchema);
+const pointsSchema: z.ZodType<readonly Point[], readonly Point[]> = listOf(pointSchema, "Points");
 
 /** Schema of {@link Paragraph}. */
 export const paragraphSchema = objectSchema<Paragraph>("Paragraph", {
@@ -71,4 +71,4 @@ export const blockSchema: z.ZodType<Block, Block> = z
   .meta({ id: "Block" });
 
 /** Schema of a list of {@link Block}. */
-export const blocksSchema: z.ZodType<readonly Block[], readonly Block[]> = listOf(blockSchema);
+export const blocksSchema: z.ZodType<readonly Block[], readonly Block[]> = listOf(blockSchema, "Blocks");

@@ -7,7 +7,7 @@ import type {
   CitationTarget,
   Pinpoint,
 } from "./citation.ts";
-import { listOf, objectSchema, optionalListOf } from "./object-schema.ts";
+import { listOf, objectSchema, optionalListOf, type ShapeOf } from "./object-schema.ts";
 import { idSchema, offsetSchema, urlSchema, wordsSchema } from "./primitive.schema.ts";
 
 /** Schema of {@link CitationKind}. */
@@ -25,11 +25,15 @@ export const citationResolutionSchema: z.ZodType<CitationResolution, CitationRes
   .enum(["direct", "ibid", "short-title", "ambiguous", "unresolved"])
   .meta({ id: "CitationResolution" });
 
+const targetShape = {
+  symbol: wordsSchema.optional(),
+  url: urlSchema.optional(),
+  title: wordsSchema.optional(),
+} satisfies ShapeOf<CitationTarget>;
+
 /** Schema of {@link CitationTarget}. */
-export const citationTargetSchema: z.ZodType<CitationTarget, CitationTarget> = objectSchema<CitationTarget>(
-  "CitationTarget",
-  { symbol: wordsSchema.optional(), url: urlSchema.optional(), title: wordsSchema.optional() },
-)
+export const citationTargetSchema: z.ZodType<CitationTarget, CitationTarget> = z
+  .strictObject(targetShape)
   .refine((target) => Object.keys(target).length > 0, "a target has a symbol, a url or a title")
   .meta({ id: "CitationTarget", minProperties: 1 });
 

@@ -81,4 +81,4 @@ export const inlineSchema: z.ZodType<Inline, Inline> = z
   .meta({ id: "Inline" });
 
 /** Schema of a list of {@link Inline}. */
-export const inlinesSchema: z.ZodType<readonly Inline[], readonly Inline[]> = listOf(inlineSchema);
+export const inlinesSchema: z.ZodType<readonly Inline[], readonly Inline[]> = listOf(inlineSchema, "Inlines");

@@ -20,9 +20,9 @@ export function objectSchema<X>(id: string, shape: ShapeOf<X>): ObjectSchema<X> 
   return z.strictObject(shape).meta({ id }) as unknown as ObjectSchema<X>;
 }
 
-/** Schema of a list whose items have the given schema. */
-export function listOf<X>(item: z.ZodType<X, X>): z.ZodType<readonly X[], readonly X[]> {
-  return z.array(item);
+/** Schema of a list whose items have the given schema; lists that nest need an `id` in the JSON Schema. */
+export function listOf<X>(item: z.ZodType<X, X>, id?: string): z.ZodType<readonly X[], readonly X[]> {
+  return id === undefined ? z.array(item) : z.array(item).meta({ id });
 }
 
 /** Schema of a list that may be absent, but is not empty when it is there. */

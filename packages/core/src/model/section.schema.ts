@@ -18,7 +18,10 @@ export const sectionSchema = objectSchema<Section>("Section", {
 });
 
 /** Schema of a list of {@link Section}. */
-export const sectionsSchema: z.ZodType<readonly Section[], readonly Section[]> = listOf(sectionSchema);
+export const sectionsSchema: z.ZodType<readonly Section[], readonly Section[]> = listOf(
+  sectionSchema,
+  "Sections",
+);
 
 /** Schema of {@link Annex}. */
 export const annexSchema = objectSchema<Annex>("Annex", {
