@@ -1,0 +1,10 @@
+export { compareSymbols } from "./compareSymbols.ts";
+export type { DocumentSymbol, JoinedSymbol, SymbolPart, SymbolPartKind } from "./DocumentSymbol.ts";
+export { type FoundSymbol, findSymbols } from "./findSymbols.ts";
+export { normalizeSymbol } from "./normalizeSymbol.ts";
+export { parseSymbol } from "./parseSymbol.ts";
+export { type PrintOptions, printSymbol } from "./printSymbol.ts";
+export { type ResolutionName, resolutionSymbol } from "./resolutionSymbol.ts";
+export { sameSymbol } from "./sameSymbol.ts";
+export { symbolFromLink } from "./symbolFromLink.ts";
+export { type LinkOptions, type SymbolLanguage, symbolLink } from "./symbolLink.ts";
