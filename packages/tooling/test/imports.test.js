@@ -81,4 +81,13 @@ describe("imports that do not", () => {
     const findings = await checkImports(root);
     expect(findings.some((finding) => finding.includes("a.ts → packages/core/src/b.ts"))).toBe(true);
   });
+
+  test("a circle that types alone close is none", async () => {
+    const root = plant({
+      ...house,
+      "packages/core/src/a.ts": 'import { b } from "./b.ts";\nexport const a = () => b;\n',
+      "packages/core/src/b.ts": 'import type { a } from "./a.ts";\nexport const b = (it: typeof a) => it;\n',
+    });
+    expect(await checkImports(root)).toEqual([]);
+  });
 });

@@ -3,8 +3,10 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { listWorkspaces } from "../workspaces.js";
 
-/** What may stand at the top of an adapter's `src`: files, or folders of that name. */
-const places = ["index", "format", "options", "mapping", "read", "write", "diagnostics"];
+/** The files that may stand at the top of an adapter's `src`. Each may be a folder; further folders are its own. */
+const files = ["index", "format", "options", "mapping", "read", "write", "diagnostics"].map(
+  (name) => `${name}.ts`,
+);
 
 /**
  * Compares the adapters with the one shape all have: the same file names, so that who has read one knows all,
@@ -23,7 +25,7 @@ export async function checkAdapters(root) {
  * @returns {Promise<string[]>}
  */
 async function checkAdapter(root, dir) {
-  const present = readdirSync(join(root, dir, "src")).map((name) => name.replace(/\.ts$/, ""));
+  const present = readdirSync(join(root, dir, "src"));
   const built = join(root, dir, "dist/index.js");
   if (!existsSync(built)) return [`${dir} is not built; build the packages first.`];
   /** @type {Record<string, unknown>} */
@@ -40,9 +42,11 @@ async function checkAdapter(root, dir) {
     ...(directions.length > 1 ? ["mapping"] : []),
   ];
   return [
-    ...expected.filter((name) => !present.includes(name)).map((name) => `${dir}/src has no ${name}.ts.`),
+    ...expected
+      .filter((name) => !present.includes(name) && !present.includes(`${name}.ts`))
+      .map((name) => `${dir}/src has no ${name}.ts.`),
     ...present
-      .filter((name) => !places.includes(name))
+      .filter((name) => name.endsWith(".ts") && !files.includes(name))
       .map((name) => `${dir}/src/${name} is no name adapters have; put it in the folder of what it serves.`),
     ...(adapter?.contract === 1 && adapter.id === id
       ? []

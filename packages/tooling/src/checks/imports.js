@@ -9,7 +9,13 @@ import { folderPattern, layers } from "../layers.js";
  */
 function rules() {
   return [
-    { name: "no-cycle", severity: "error", from: { path: "^(packages|apps)/" }, to: { circular: true } },
+    {
+      name: "no-cycle",
+      comment: "imports of types alone do not count: they are gone when the code runs",
+      severity: "error",
+      from: { path: "^(packages|apps)/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "build-first",
       comment: "the import does not resolve: build the packages first, or mend the path",
@@ -102,7 +108,7 @@ function withoutNode(layer, source) {
 
 /**
  * Finds imports that run up the layers, sideways, in a circle, past a package's front door, or to what the
- * layer may not use. Types count as imports. The packages have to be built, as names resolve to `dist`.
+ * layer may not use. Types count as imports, save in circles. The packages have to be built, as names resolve to `dist`.
  * @param {string} root
  * @returns {Promise<string[]>} a sentence for each violation
  */
