@@ -29,7 +29,7 @@ export function parseBlocks(text: string, env: BlockEnv): Token[] {
 }
 
 function createBlockParser(): MarkdownIt {
-  const parser = new createMarkdownIt("commonmark");
+  const parser = new createMarkdownIt("commonmark", { maxNesting: 100 });
   const { ruler } = parser.block;
   const everywhere = { alt: ["paragraph", "reference", "blockquote", "list"] };
   const inText = { alt: ["paragraph", "reference", "blockquote"] };

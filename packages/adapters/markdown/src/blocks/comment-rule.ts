@@ -1,6 +1,6 @@
 import type { StateBlock } from "markdown-it";
 import { blockEnvOf } from "./block-env.ts";
-import { indentation, lineEnd, lineStart, trimmedEnd } from "./lines.ts";
+import { indentation, isBlank, lineEnd, lineStart } from "./lines.ts";
 import { pushSpan } from "./push-leaf.ts";
 
 /** Block rule: an HTML comment that fills whole lines, blank ones among them. */
@@ -9,11 +9,10 @@ export function commentRule(state: StateBlock, line: number, endLine: number, si
   if (state.src.charCodeAt(start) !== 0x3c || indentation(state, line) >= 4) return false;
   if (!state.src.startsWith("<!--", start)) return false;
   const end = commentEnd(state, start + 4);
-  if (end < 0) return false;
-  let last = line;
-  while (last < endLine && lineEnd(state, last) < end) last++;
-  if (last === endLine || trimmedEnd(state.src, start, lineEnd(state, last)) !== end) return false;
+  if (end < 0 || end > lineEnd(state, endLine - 1) || !endsLine(state.src, end)) return false;
   if (silent) return true;
+  let last = line;
+  while (lineEnd(state, last) < end) last++;
   pushSpan(state, "comment", start, end);
   state.line = last + 1;
   return true;
@@ -27,4 +26,12 @@ function commentEnd(state: StateBlock, from: number): number {
     env.commentEnd = found < 0 ? -1 : found + 3;
   }
   return env.commentEnd;
+}
+
+function endsLine(source: string, end: number): boolean {
+  let offset = end;
+  while (offset < source.length && source.charCodeAt(offset) !== 0x0a) {
+    if (!isBlank(source.charCodeAt(offset++))) return false;
+  }
+  return true;
 }

@@ -3,7 +3,8 @@ import { blockEnvOf } from "./block-env.ts";
 import { indentation, lineEnd, lineStart, trimmedEnd } from "./lines.ts";
 import { pushLeaf, pushSpan } from "./push-leaf.ts";
 
-const opening = /(`{3,})[^`\n]*(?:\n|$)|(~{3,})/y;
+/** At most twelve characters: what is longer is a line drawn in the text. */
+const opening = /(`{3,12})[^`\n]*(?:\n|$)|(~{3,12})(?!~)/y;
 const ofMarkdown = /[`~]\s*(?:markdown|md)\s*$/i;
 
 /**

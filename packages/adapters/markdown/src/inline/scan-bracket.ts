@@ -54,16 +54,16 @@ export function closeBracket(scan: InlineScan, offset: number): number {
       opener.isImage ? "picture" : "link target",
     ),
   );
-  forgetTags(scan, opener.piece.start);
   if (scan.delimiters.last !== opener.delimiter) pairEmphasis(scan.delimiters, opener.delimiter);
-  if (!opener.isImage) scan.inactive = scan.brackets.length;
+  if (!opener.isImage) forgetOuterLinks(scan);
   return tail.end;
 }
 
-/** Links do not overlap: a tag that opened inside the brackets cannot close outside. */
-function forgetTags(scan: InlineScan, start: number): void {
+/** Links neither overlap nor stand in each other: brackets and tags before a link's end begin none any more. */
+function forgetOuterLinks(scan: InlineScan): void {
+  scan.inactive = scan.brackets.length;
   const tags = scan.openTags.get("link");
-  while (tags && (tags.at(-1)?.start ?? -1) > start) tags.pop();
+  if (tags) tags.length = 0;
 }
 
 function referenceTail(scan: InlineScan, opener: Bracket, offset: number): LinkTail | undefined {

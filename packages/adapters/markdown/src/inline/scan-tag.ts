@@ -53,27 +53,29 @@ function openTag(scan: InlineScan, markup: Piece, look: Look | "link", attribute
 }
 
 function closeTag(scan: InlineScan, markup: Piece, look: Look | "link"): void {
-  const opener = scan.openTags.get(look)?.pop();
-  if (!opener) return;
+  const openers = scan.openTags.get(look);
+  const opener = openers?.pop();
+  if (!openers || !opener) return;
   if (look === "link") {
     if (opener.target === "") return;
-    forgetBrackets(scan, opener.start);
     opener.kind = "link-open";
     markup.kind = "link-close";
+    openers.length = 0;
+    forgetBrackets(scan, opener.start);
     return;
   }
-  for (const [end, change] of [
-    [opener, 1],
-    [markup, -1],
-  ] as const) {
-    end.kind = "look";
-    end.look = look;
-    end.change = change;
-  }
+  addChange(opener, look, 1);
+  addChange(markup, look, -1);
 }
 
-/** Links do not overlap: a bracket that opened inside the tag cannot close outside. */
+function addChange(markup: Piece, look: Look, change: number): void {
+  markup.kind = "look";
+  markup.look = look;
+  markup.change = change;
+}
+
+/** Links neither overlap nor stand in each other: the brackets before the tag's end begin none any more. */
 function forgetBrackets(scan: InlineScan, start: number): void {
   while ((scan.brackets.at(-1)?.piece.start ?? -1) > start) scan.brackets.pop();
-  scan.inactive = Math.min(scan.inactive, scan.brackets.length);
+  scan.inactive = scan.brackets.length;
 }

@@ -148,7 +148,7 @@ function finishLink(placing: Placing, link: OpenLink, closing: Piece): void {
   if (address.text !== text) {
     runs.length = link.runs;
     printing.discards.length = link.discards;
-    runs.push({ ...first, text: address.text, start, end });
+    runs.push({ ...first, text: address.text, start, end, url });
     const data = { url: address.text, printed: text };
     printing.diagnostics.push(markdownDiagnostics.report("visible-url-repaired", { place, data }));
   }

@@ -6,8 +6,8 @@ import { discard, type Printing } from "./printing.ts";
 
 /** Prints a paragraph of nothing but pictures as figures. Gives false, and does nothing, if there is anything else. */
 export function printFigures(printing: Printing, pieces: readonly Piece[], stretch: Stretch): boolean {
-  if (pieces[0]?.kind !== "image-open" || !holdsPicturesOnly(pieces)) return false;
   const source = stretch.masked === "" ? printing.text : stretch.masked;
+  if (pieces[0]?.kind !== "image-open" || !holdsPicturesOnly(pieces, source)) return false;
   const shift = stretch.masked === "" ? 0 : stretch.start;
   let opening: Piece | undefined;
   let description = "";
@@ -24,14 +24,14 @@ export function printFigures(printing: Printing, pieces: readonly Piece[], stret
   return true;
 }
 
-function holdsPicturesOnly(pieces: readonly Piece[]): boolean {
+function holdsPicturesOnly(pieces: readonly Piece[], source: string): boolean {
   let isOpen = false;
-  for (const { kind, text } of pieces) {
+  for (const { kind, start, end } of pieces) {
     if (kind === "image-open") {
       if (isOpen) return false;
       isOpen = true;
     } else if (kind === "image-close") isOpen = false;
-    else if (!isOpen && (kind !== "literal" || text.trim() !== "")) return false;
+    else if (!isOpen && source.slice(start, end).trim() !== "") return false;
     else if (isOpen && kind !== "text" && kind !== "literal" && kind !== "markup") return false;
   }
   return !isOpen;

@@ -1,0 +1,14 @@
+import type { Adapter } from "@rapporteur/core";
+import { readOptions } from "./options.ts";
+import { read } from "./read.ts";
+
+/** The Markdown format: reads what OCR makes of a printed report. */
+export const markdown = {
+  contract: 1,
+  id: "markdown",
+  title: "Markdown",
+  mediaTypes: ["text/markdown"],
+  extensions: [".md", ".markdown"],
+  readOptions,
+  read,
+} as const satisfies Adapter;
