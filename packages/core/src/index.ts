@@ -96,12 +96,24 @@ export { annexSchema, sectionSchema } from "./model/section.schema.ts";
 export type { Annex, Section } from "./model/section.ts";
 export { stateReferenceSchema, stateSubmissionSchema } from "./model/state-submission.schema.ts";
 export type { StateReference, StateSubmission } from "./model/state-submission.ts";
+export { citeAs } from "./pinpoint/cite-as.ts";
+export { type Located, locate } from "./pinpoint/locate.ts";
+export { footnotesOf } from "./registers/footnotes-of.ts";
+export { submissionOf } from "./registers/submission-of.ts";
+export { actWords, citationWords, recommendationText } from "./registers/words.ts";
 export { decodeText, defaultTextLimit } from "./source/decode-text.ts";
 export { textPlaces } from "./source/text-places.ts";
+export { find } from "./tree/find.ts";
 export { fullText } from "./tree/full-text.ts";
 export { ownInlines } from "./tree/own-inlines.ts";
 export { plainText } from "./tree/plain-text.ts";
-export { type FootnoteMark, type IndexEntry, type ReportIndex, reportIndex } from "./tree/report-index.ts";
+export {
+  type FootnoteMark,
+  type IndexEntry,
+  type Indexed,
+  type ReportIndex,
+  reportIndex,
+} from "./tree/report-index.ts";
 export type { ReportNode, ReportNodes, ReportPart } from "./tree/report-node.ts";
 export { type Visitor, type Whereabouts, walk } from "./tree/walk.ts";
 export { walkInlines } from "./tree/walk-inlines.ts";

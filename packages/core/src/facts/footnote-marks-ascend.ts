@@ -1,6 +1,6 @@
 import type { Finding } from "../contract/define-diagnostics.ts";
+import { firstMarkRuns } from "../tree/first-mark-runs.ts";
 import type { Fact } from "./fact.ts";
-import { firstMarkRuns } from "./first-mark-runs.ts";
 
 /** The numbers of footnotes do not go back from one first mark to the next; a later mark to the same note may. */
 export const footnoteMarksAscend = {

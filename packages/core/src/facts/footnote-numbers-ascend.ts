@@ -1,7 +1,7 @@
 import type { Footnote } from "../model/footnote.ts";
+import { firstMarkRuns } from "../tree/first-mark-runs.ts";
 import type { ReportIndex } from "../tree/report-index.ts";
 import type { Fact } from "./fact.ts";
-import { firstMarkRuns } from "./first-mark-runs.ts";
 import { numberBreaks, type RunNumber } from "./number-breaks.ts";
 
 /** Numbered footnotes stand in the order 1, 2, 3 …; those of an annex may begin again. */

@@ -22,6 +22,7 @@ export interface FootnoteMark {
 
 /** What can be asked of a report without going through it again. */
 export interface ReportIndex {
+  readonly report: Report;
   /** Every node by its id, in reading order; of two with the same id, the first. */
   readonly entries: ReadonlyMap<string, IndexEntry>;
   readonly citations: ReadonlyMap<string, Citation>;
@@ -29,6 +30,14 @@ export interface ReportIndex {
   readonly marks: readonly FootnoteMark[];
   /** Ids met a second time, among nodes and registers alike. */
   readonly repeatedIds: readonly string[];
+}
+
+/** A report, or the index made of it, which saves going through the report for every question. */
+export type Indexed = Report | ReportIndex;
+
+/** The index of a report; of an index, itself. */
+export function indexOf(source: Indexed): ReportIndex {
+  return "entries" in source ? source : reportIndex(source);
 }
 
 /** Goes through a report once and notes what the facts and the search by id need. */
@@ -58,7 +67,7 @@ export function reportIndex(report: Report): ReportIndex {
     known.add(id);
   }
   for (const citation of report.citations) citations.set(citation.id, citation);
-  return { entries, citations, marks, repeatedIds };
+  return { report, entries, citations, marks, repeatedIds };
 }
 
 /** Siblings share one list of ancestors. */

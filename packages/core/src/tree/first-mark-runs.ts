@@ -1,4 +1,4 @@
-import type { FootnoteMark } from "../tree/report-index.ts";
+import type { FootnoteMark } from "./report-index.ts";
 
 /** For each footnote the run its first mark stands in: `"body"`, or the id of the annex. In order of the first marks. */
 export function firstMarkRuns(marks: readonly FootnoteMark[]): ReadonlyMap<string, string> {
