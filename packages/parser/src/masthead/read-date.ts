@@ -8,31 +8,25 @@ export interface DateRange {
 
 const dash = String.raw`\s*(?:[-–—]|to|au|al|a|по|إلى|至)\s*`;
 
-/** Reads one day as a language writes it; undefined unless the whole text is one. */
-export function readDate(text: string, lexicon: Lexicon): string | undefined {
-  const month = monthPattern(lexicon);
-  const plain = new RegExp(
-    String.raw`^(\d{1,2})(?:er|º|st|nd|rd|th)?\s+(?:de\s+)?(${month})(?:\/\p{L}+)?,?\s+(?:de\s+|del\s+)?(\d{4})(?:\s*года?|\s*г\.)?$`,
-    "iu",
-  );
-  const match = plain.exec(text.trim());
-  if (match) return iso(match[3], monthNumber(match[2], lexicon), match[1]);
-  const chinese = /^(?:(\d{4})年)(\d{1,2})月(\d{1,2})日$/.exec(text.trim());
-  return chinese ? iso(chinese[1], Number(chinese[2]), chinese[3]) : undefined;
+/** A day found in a line, and the words that print it. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly printed: string;
 }
 
-/** Reads a range of days, in one month, over two months or over two years. */
+/** Finds the one day that a line prints, as a language writes it. */
+export function findDate(line: string, lexicon: Lexicon): FoundDate | undefined {
+  const match = patternsOf(lexicon).day.exec(line);
+  const chinese = match ? null : /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(line);
+  const day = match
+    ? iso(match[3], monthNumber(match[2], lexicon), match[1])
+    : chinese && iso(chinese[1], Number(chinese[2]), chinese[3]);
+  return day ? { iso: day, printed: (match ?? chinese)?.[0] ?? "" } : undefined;
+}
+
+/** Reads a range of days, in one month, over two months or over two years; the whole text must be one. */
 export function readDateRange(text: string, lexicon: Lexicon): DateRange | undefined {
-  const month = monthPattern(lexicon);
-  const day = String.raw`(\d{1,2})(?:er|º|st|nd|rd|th)?`;
-  const of = String.raw`\s+(?:de\s+)?`;
-  const year = String.raw`,?\s+(?:de\s+|del\s+)?(\d{4})(?:\s*года?|\s*г\.)?`;
-  const name = String.raw`(${month})(?:\/\p{L}+)?`;
-  const pattern = new RegExp(
-    `^(?:du |del? |с )?${day}(?:${of}${name}(?:${year})?)?${dash}${day}${of}${name}${year}$`,
-    "iu",
-  );
-  const match = pattern.exec(text.trim());
+  const match = patternsOf(lexicon).range.exec(text.trim());
   if (match) {
     const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = match;
     const start = iso(firstYear ?? lastYear, monthNumber(firstMonth ?? lastMonth, lexicon), firstDay);
@@ -46,6 +40,32 @@ export function readDateRange(text: string, lexicon: Lexicon): DateRange | undef
   const start = iso(chinese[1], Number(chinese[2]), chinese[3]);
   const end = iso(chinese[1], Number(chinese[4] ?? chinese[2]), chinese[5]);
   return start && end ? { start, end } : undefined;
+}
+
+interface DatePatterns {
+  readonly day: RegExp;
+  readonly range: RegExp;
+}
+
+const patterns = new WeakMap<Lexicon, DatePatterns>();
+
+/** The patterns of a language's dates, built once. */
+function patternsOf(lexicon: Lexicon): DatePatterns {
+  const known = patterns.get(lexicon);
+  if (known) return known;
+  const name = String.raw`(${monthPattern(lexicon)})(?:\/\p{L}[\p{L} ]*)?`;
+  const day = String.raw`(\d{1,2})(?:er|º|st|nd|rd|th)?`;
+  const of = String.raw`\s+(?:de\s+)?`;
+  const year = String.raw`,?\s+(?:de\s+|del\s+)?(\d{4})(?:\s*года?|\s*г\.)?`;
+  const made = {
+    day: new RegExp(String.raw`(?<!\d)${day}${of}${name}${year}(?!\d)`, "iu"),
+    range: new RegExp(
+      `^(?:du |del? |с )?${day}(?:${of}${name}(?:${year})?)?${dash}${day}${of}${name}${year}$`,
+      "iu",
+    ),
+  };
+  patterns.set(lexicon, made);
+  return made;
 }
 
 function monthPattern({ months }: Lexicon): string {

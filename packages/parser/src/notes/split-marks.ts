@@ -53,7 +53,7 @@ function splitMarks(run: PrintedRun, before: string): readonly PrintedRun[] {
 }
 
 function splitRaised(run: PrintedRun): readonly PrintedRun[] {
-  const whole = /^\s*(\d{1,4}|[a-z]|[*†‡§]{1,5})\s*$/.exec(run.text);
+  const whole = /^\s*\(?(\d{1,4}|[a-z]|[*†‡§]{1,5})\)?\s*$/.exec(run.text);
   if (whole) return [{ ...run, mark: whole[1] }];
   if (!/^\s*\d{1,4}(?:\s*[,;]\s*\d{1,4}|\s+\d{1,4})+\s*$/.test(run.text)) return [run];
   const parts: PrintedRun[] = [];

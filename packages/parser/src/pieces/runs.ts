@@ -58,3 +58,18 @@ export function trimRuns(runs: readonly PrintedRun[]): readonly PrintedRun[] {
 function isBlank(run: PrintedRun | undefined): boolean {
   return run !== undefined && run.mark === undefined && run.text.trim() === "";
 }
+
+/** Runs parted at their line feeds, each line without white space at its ends; blank lines fall away. */
+export function linesOf(runs: readonly PrintedRun[]): readonly (readonly PrintedRun[])[] {
+  const lines: PrintedRun[][] = [[]];
+  for (const run of runs) {
+    let from = 0;
+    for (let at = run.text.indexOf("\n"); at >= 0; at = run.text.indexOf("\n", from)) {
+      if (at > from) lines.at(-1)?.push(cut(run, from, at));
+      lines.push([]);
+      from = at + 1;
+    }
+    if (from < run.text.length) lines.at(-1)?.push(from === 0 ? run : cut(run, from, run.text.length));
+  }
+  return lines.map(trimRuns).filter((line) => line.length > 0);
+}

@@ -1,0 +1,89 @@
+import type { NumberForm } from "./bodies.ts";
+
+/** A number such as resolutions have, where it stands in a text. */
+export interface ResolutionNumber {
+  readonly form: NumberForm;
+  readonly start: number;
+  readonly end: number;
+  /** Without letters and bracket: `76/172`, `ES-10/15`, `217`, `1325`. */
+  readonly number: string;
+  /** What stands in brackets: `III`, `S-VI`, `2000`. */
+  readonly bracket?: string | undefined;
+  /** `A`, `A-D`: one of several resolutions, or a range of them. */
+  readonly letters?: string | undefined;
+  /** Session of the forms that print it in arabic figures. */
+  readonly session?: number | undefined;
+  /** The year of the date printed after the number, or the one that the number holds. */
+  readonly year?: number | undefined;
+}
+
+const NUMBER =
+  /(?<![\p{L}\d/._–-])(?:(E?S-\d{1,2})\/(\d{1,3})|(\d{1,4})\/(\d{1,4})|(\d{1,4})(?:\s([A-Z]{1,2}))?\s?\(((?:E?S-)?[IVXL]{1,8}|(?:19|20)\d\d)\))(?![\p{L}\d_])(?!\/\p{L}?\d|\.\d)/gu;
+const LETTERS = /\s?([A-Z]{1,2})(?:\s?[-–]\s?([A-Z])|\sto\s([A-Z]))?(?![\p{L}\d’'])/uy;
+const MORE_LETTERS = /(,\s|,?\s(?:and|et|y|и)\s)([A-Z])(?![\p{L}\d’'])(?!\s\()/uy;
+/** A lone A or I is a letter of the number only where no sentence goes on with it. */
+const AFTER_LETTER = /[^\p{L}\d\s]|\s(?:\d|of\s\d|[^\p{L}\d]|(?:and|to|du|de|от)\s)|$/uy;
+const DATE = /,?\s(?:\p{L}{2,4}\s)?\d{1,2}(?:er|º)?\s(?:de\s)?\p{L}{3,12}\s(?:de\s)?((?:19|20)\d\d)(?!\d)/uy;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a text may hold the number of a resolution at all. */
+export function mayHoldNumbers(text: string): boolean {
+  return /\d\/\d|\d\s?[A-Z]?[A-Z]?\s?\([12IVXLSE]/.test(text);
+}
+
+/** Reads the numbers in a text that have the form of a resolution's, in order; "55/235 A and B" gives two. */
+export function readNumbers(text: string): readonly ResolutionNumber[] {
+  const numbers: ResolutionNumber[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const [, special, specialNumber, first, second, running, letter, bracket] = match;
+    if (bracket !== undefined) {
+      const form = YEAR.test(bracket) ? "running" : "roman";
+      const year = form === "running" ? Number(bracket) : yearAfter(text, end);
+      numbers.push({ form, start, end, number: String(running), bracket, letters: letter, year });
+    } else {
+      const form = special !== undefined ? "special" : YEAR.test(String(first)) ? "year" : "session";
+      const number = special !== undefined ? `${special}/${specialNumber}` : `${first}/${second}`;
+      const session = form === "session" ? Number(first) : undefined;
+      readLettered(text, { form, start, end, number, session }, numbers);
+    }
+  }
+  return numbers;
+}
+
+/** Adds the number with each of the letters behind it, or the bare number. */
+function readLettered(text: string, bare: ResolutionNumber, numbers: ResolutionNumber[]): void {
+  const own = (end: number) => (bare.form === "year" ? Number(bare.number.slice(0, 4)) : yearAfter(text, end));
+  LETTERS.lastIndex = bare.end;
+  const match = LETTERS.exec(text);
+  const [whole = "", from = "", to = match?.[3]] = match ?? [];
+  const end = bare.end + whole.length;
+  AFTER_LETTER.lastIndex = end;
+  if (match === null || (/^[AI]$/.test(from) && to === undefined && !AFTER_LETTER.test(text))) {
+    numbers.push({ ...bare, year: own(bare.end) });
+    return;
+  }
+  numbers.push({ ...bare, end, letters: to === undefined ? from : `${from}-${to}`, year: own(end) });
+  let at = end;
+  for (;;) {
+    MORE_LETTERS.lastIndex = at;
+    const more = MORE_LETTERS.exec(text);
+    if (more === null) break;
+    const [joint = "", letters = ""] = [more[1], more[2]];
+    at += more[0].length;
+    numbers.push({
+      ...bare,
+      start: at - more[0].length + joint.length,
+      end: at,
+      letters,
+      year: own(at),
+    });
+  }
+}
+
+function yearAfter(text: string, at: number): number | undefined {
+  DATE.lastIndex = at;
+  const year = DATE.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
