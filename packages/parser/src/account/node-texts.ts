@@ -15,7 +15,7 @@ export function nodeTexts(
   const say = (inlines: readonly (readonly Inline[])[]): string =>
     inlines.map((content) => content.map((inline) => sayInline(inline, labels)).join("")).join("\n");
   walk(report, (node) => {
-    if (node.type === "figure" || node.type === "quote") return;
+    if (node.type === "quote") return;
     texts.set(node.id, { label: labelOf(node), words: say(ownInlines(node)) });
   });
   const { title, subtitle, lines = [] } = report.masthead;

@@ -4,6 +4,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { isPiece, type Piece, type Thing } from "../pieces/piece.ts";
 import { trimRuns } from "../pieces/runs.ts";
 import { beginning, endsItem, endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
+import type { PrintedRun } from "../printed/printed.ts";
 import type { DraftBody, DraftText } from "./draft.ts";
 import { type NumberAhead, numbersAhead } from "./numbers-ahead.ts";
 import { looksLikeHeading, openAnnex, openSection, openUnlabelled, placeHeading } from "./read-heading.ts";
@@ -22,11 +23,42 @@ export function assembleBody(
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];
     if (!entry) continue;
-    if (!isPiece(entry)) currentBlocks(state).push({ type: "thing", thing: entry, cells: cellsOf(entry) });
-    else place(state, entry, nextPiece(entries, index), ahead(index));
+    const caption = captionAt(entries, index, lexicon);
+    if (caption > 0) {
+      placeThing(state, entries[index + caption], entries.slice(index, index + caption).filter(isPiece));
+      index += caption;
+    } else if (isPiece(entry)) {
+      place(state, entry, nextPiece(entries, index), ahead(index));
+      state.afterThing = false;
+    } else placeThing(state, entry, []);
   }
   return state.body;
 }
+
+/** Pieces at most between the word "Table" and the table. */
+const longestCaption = 3;
+
+/** How many pieces from here on are the caption of the table or figure that follows them; 0 if none. */
+function captionAt(entries: readonly (Piece | Thing)[], index: number, { caption }: Lexicon): number {
+  const first = entries[index];
+  if (!first || !isPiece(first) || first.text.length > 200 || !caption.test(first.text)) return 0;
+  for (let count = 1; count <= longestCaption; count++) {
+    const entry = entries[index + count];
+    if (!entry || (isPiece(entry) && (entry.labels.length > 0 || entry.text.length > 300))) return 0;
+    if (!isPiece(entry)) return count;
+  }
+  return 0;
+}
+
+function placeThing(state: BodyState, thing: Piece | Thing | undefined, captions: readonly Piece[]): void {
+  if (!thing || isPiece(thing)) return;
+  const caption = captions.length > 0 ? { runs: joinCaption(captions) } : undefined;
+  currentBlocks(state).push({ type: "thing", thing, cells: cellsOf(thing), caption });
+  state.afterThing = true;
+}
+
+const joinCaption = ([first, ...rest]: readonly Piece[]): PrintedRun[] =>
+  rest.reduce<PrintedRun[]>((runs, piece) => joinRuns(runs, piece.runs, "\n"), [...(first?.runs ?? [])]);
 
 function cellsOf(thing: Thing): readonly DraftText[] {
   return (
@@ -55,6 +87,11 @@ function placeAnnex(state: BodyState, piece: Piece): boolean {
   const marked = looksLikeHeading(piece);
   if (title === "" ? piece.text.length > 30 : !marked || endsSentence(wordsAtEnd(piece.runs))) return false;
   if (!marked && state.target && !endsItem(wordsAtEnd(state.target.runs))) return false;
+  if (state.number === 0 && state.body.annexes.length === 0 && state.sections.length === 0) {
+    // Before the first paragraph, the annex is the report that a note transmits: its text is the body.
+    openUnlabelled(state, piece);
+    return true;
+  }
   openAnnex(state, piece, match[1], piece.text.length - title.length);
   return true;
 }
@@ -151,7 +188,7 @@ function placeText(state: BodyState, piece: Piece, next: Piece | undefined): voi
   }
   const inList = state.points.length > 0;
   const goesOn = next !== undefined && continuesPoints(state, pointReadings(next));
-  const tear = judgeTear(target.runs, piece, inList);
+  const tear = judgeTear(target.runs, piece, { inList, afterThing: state.afterThing });
   if (tear === "sure" || (tear === "doubtful" && (goesOn || !startsClosing(state, piece)))) {
     target.runs = joinRuns(target.runs, piece.runs);
     const code = tear === "sure" ? "paragraph-joined" : "paragraph-joined-in-doubt";

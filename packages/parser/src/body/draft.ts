@@ -49,6 +49,7 @@ export interface DraftThing extends Draft {
   readonly thing: Thing;
   /** The texts of a table's cells, row by row. */
   readonly cells: readonly DraftText[];
+  readonly caption: DraftText | undefined;
 }
 
 /** A quotation, paragraph by paragraph. */

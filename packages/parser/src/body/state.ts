@@ -22,6 +22,8 @@ export interface BodyState {
   targetName: string;
   /** Number of the last numbered paragraph, in the report or in the open annex. */
   number: number;
+  /** Whether the last entry was a table or a figure. */
+  afterThing: boolean;
 }
 
 /** Starts at the top of an empty body. */
@@ -38,6 +40,7 @@ export function startBody(lexicon: Lexicon, findings: Findings): BodyState {
     target: undefined,
     targetName: "",
     number: 0,
+    afterThing: false,
   };
 }
 

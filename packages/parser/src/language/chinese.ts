@@ -44,6 +44,8 @@ export const chinese: Lexicon = {
     ["12月"],
   ],
   authorLine: /(?:报告|说明|研究报告|信|声明|汇编)$/u,
+  caption: /^(?:表|图|方框)\s*(?:\d{1,3}|[一二三四五六七八九十])/u,
+  bodyName: /(?:理事会|委员会|大会|会议|论坛|工作组|机制)$/u,
   summary: /^(?:内容提要|摘\s*要)$/u,
   introduction: /^[导引]言$/u,
   recommends: /(?:应|建议|敦促|呼吁|鼓励|请|必须)/u,

@@ -78,12 +78,16 @@ export const english: Lexicon = {
   ],
   authorLine:
     /^(?:(?:Joint|Draft|Interim|Final|Annual|Progress|Consolidated|Comprehensive|Written|Preliminary|Summary|\p{L}+(?:th|st|nd|rd)|First|Second|Third)\s)*(?:report|note|study|letter|statement|communication|submission|compilation|memorandum|guidelines)\b.*\b(?:of|by|from|on behalf of)\b/iu,
+  caption: /^(?:table|figure|box|map|chart)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?!\p{L})/iu,
+  bodyName:
+    /\b(?:Council|Committee|Commission|Conference|Assembly|Board|Forum|Working Group|Mechanism|Subcommittee|Sub-?Commission|Tribunal|Agency|Programme|Fund|Panel|Meeting)\b/,
   summary: /^(?:executive\s)?summary\.?$/i,
   introduction: /^introduction$/i,
   recommends:
     /\b(?:should|must|needs? to|ought to|recommends?|urges?|calls? (?:up)?on|encourages?|requests?|invites?|reiterates?|appeals?|(?:are|is) (?:urged|encouraged|called upon|invited|requested|recommended))\b/i,
   contents: /^(?:table of\s)?contents$/i,
-  annex: /^(?:annex|appendix|enclosure)(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/iu,
+  annex:
+    /^(?:annex|appendix|enclosure)(?!\p{L})(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/iu,
   recommendations: /\brecommendations?\b/i,
   submissions:
     /\b(?:summary|overview|information|submissions?|replies|responses|contributions|inputs|views)\b.*\b(?:States|Governments|Parties)\b/i,

@@ -75,12 +75,16 @@ export const french: Lexicon = {
   ],
   authorLine:
     /^(?:(?:\p{L}+ième|Premier|Deuxième|Projet d.)\s?)*(?:rapport|note|étude|lettre|exposé|communication|compilation|mémorandum)\b.*\b(?:du|de|des|par)\b/iu,
+  caption: /^(?:tableau|figure|encadré|carte|graphique)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?!\p{L})/iu,
+  bodyName:
+    /(?:Conseil|Comité|Commission|Conférence|Assemblée|Instance|Groupe de travail|Mécanisme|Sous-Comité|Programme|Fonds|Réunion)/u,
   summary: /^résumé\.?$/iu,
   introduction: /^introduction$/i,
   recommends:
     /(?:devrai(?:en)?t|doi(?:ven)?t|recommande|engage|exhorte|invite|prie|demande|encourage|appelle|il (?:faut|convient|importe))/iu,
   contents: /^(?:table des matières|sommaire)$/iu,
-  annex: /^(?:annexe|appendice|pièce jointe)(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/iu,
+  annex:
+    /^(?:annexe|appendice|pièce jointe)(?!\p{L})(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/iu,
   recommendations: /\brecommandations?\b/iu,
   submissions:
     /(?:résumé|synthèse|aperçu|informations|renseignements|réponses|contributions|communications).*(?:États|Gouvernements|Parties)/iu,

@@ -22,6 +22,10 @@ export interface Lexicon {
   readonly months: readonly (readonly string[])[];
   /** Opening of a line that says what the document is and who wrote it. */
   readonly authorLine: RegExp;
+  /** Opening of a table's or a figure's caption. */
+  readonly caption: RegExp;
+  /** Words that the name of a body holds. */
+  readonly bodyName: RegExp;
   readonly summary: RegExp;
   readonly contents: RegExp;
   /** Heading of an introduction that carries no label. */

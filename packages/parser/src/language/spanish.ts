@@ -69,12 +69,15 @@ export const spanish: Lexicon = {
   ],
   authorLine:
     /^(?:(?:\p{L}+|Proyecto de)\s)?(?:informe|nota|estudio|carta|exposición|comunicación|recopilación|memorando)\b.*\b(?:del|de|por|presentad[oa])\b/iu,
+  caption: /^(?:cuadro|gráfico|figura|recuadro|mapa|tabla)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?!\p{L})/iu,
+  bodyName:
+    /(?:Consejo|Comité|Comisión|Conferencia|Asamblea|Foro|Grupo de Trabajo|Mecanismo|Subcomité|Junta|Programa|Fondo|Reunión)/u,
   summary: /^resumen\.?$/iu,
   introduction: /^introducción$/iu,
   recommends:
     /(?:deb(?:e|en|ería|erían)(?!\p{L})|recomienda|insta|exhorta|alienta|invita|solicita|pide|hace un llamamiento)/iu,
   contents: /^(?:índice|sumario)$/iu,
-  annex: /^(?:anexo|apéndice)(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/iu,
+  annex: /^(?:anexo|apéndice)(?!\p{L})(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/iu,
   recommendations: /\brecomendaci(?:ones|ón)\b/iu,
   submissions:
     /(?:resumen|síntesis|panorama|información|comunicaciones|respuestas|contribuciones|aportaciones).*(?:Estados|Gobiernos|Partes)/iu,

@@ -48,7 +48,7 @@ export function readMasthead(pieces: readonly Piece[], lexicon: Lexicon, finding
     else if (isTitleLike(piece)) (below ? titles : above).push(piece);
     else keepLine(masthead, piece, findings);
   }
-  shareAbove(masthead, above, titles, below, findings);
+  shareAbove(masthead, above, titles, below ? undefined : lexicon, findings);
   shareTitles(masthead, titles, lexicon, (piece) => keepLine(masthead, piece, findings));
   return masthead;
 }
@@ -72,20 +72,27 @@ function keepLine(masthead: DraftMasthead, piece: Piece, findings: Findings): vo
   findings.add("masthead-line-kept", piece, { text: piece.text });
 }
 
-/** Above the session the last line names the body that meets; without session and item, only the first may. */
+/**
+ * Above the session the last line names the body that meets. A masthead without session and item (`lexicon` is given)
+ * names its body by a word that bodies have in their names; its other lines are titles.
+ */
 function shareAbove(
   masthead: DraftMasthead,
   above: readonly Piece[],
   titles: Piece[],
-  below: boolean,
+  lexicon: Lexicon | undefined,
   findings: Findings,
 ): void {
-  const bodyAt = below ? above.length - 1 : above.length > 1 ? 0 : -1;
+  const last = lexicon
+    ? above.findIndex(({ text }) => lexicon.bodyName.test(text) && !lexicon.authorLine.test(text))
+    : above.length - 1;
+  // The last heading alone is the title, whatever words it holds.
+  const bodyAt = lexicon && last === above.length - 1 ? -1 : last;
   for (const [index, piece] of above.entries()) {
     if (index === bodyAt) {
       masthead.body = piece.text.trim();
       masthead.fields.push(...piece.runs);
-    } else if (below) keepLine(masthead, piece, findings);
+    } else if (!lexicon || index < bodyAt) keepLine(masthead, piece, findings);
+    else titles.push(piece);
   }
-  if (!below) titles.unshift(...above.filter((_, index) => index !== bodyAt));
 }

@@ -74,6 +74,7 @@ const mayBeMark = (run: PrintedRun): boolean =>
 
 /** m², km³: a unit before a 2 or a 3 that is not the number that the notes have come to. */
 function isExponent(number: number, before: string, last: number): boolean {
+  if (/(?:^|\D)10$/.test(before) && number !== last + 1) return true;
   if (number !== 2 && number !== 3) return false;
   return number !== last + 1
     ? /(?:^|[^\p{L}])[kcdm]?m$|(?:^|\s)ha$|\d$/u.test(before)
@@ -106,7 +107,10 @@ function pairSection(section: DraftSection, pairText: (text: DraftText) => void)
 
 function pairBlock(block: DraftBlock, pairText: (text: DraftText) => void): void {
   if (block.type === "quote") for (const text of block.paragraphs) pairText(text);
-  if (block.type === "thing") for (const text of block.cells) pairText(text);
+  if (block.type === "thing") {
+    if (block.caption) pairText(block.caption);
+    for (const text of block.cells) pairText(text);
+  }
   if (block.type !== "paragraph") return;
   pairText(block.body);
   for (const point of block.points) pairPoint(point, pairText);

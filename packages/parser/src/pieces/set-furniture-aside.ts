@@ -18,6 +18,7 @@ export interface Discard extends Stretch {
 const pageNumber = /^(?:\d{1,3}|\d{1,3}\s?\/\s?\d{1,3}|[-–]\s?\d{1,3}\s?[-–]|page \d{1,3}(?: of \d{1,3})?)$/i;
 const jobNumber =
   /^(?:\d{1,3}\s+)?(?:(?:GE|NY|V|IN)\.?\s?)?\d{2}[-–]\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/;
+const barCode = /^\*?\s*\d(?:\s\d){5,}\s*\*?$|^please recycle/i;
 const symbolAlone = /^(?:A|S|E|ST|CRC|CCPR|CEDAW|CAT|CERD|CMW|CRPD|CED|CESCR)\/[\w.()\-–/ ]{2,40}$/;
 
 /** Takes running heads, page numbers, job numbers and the table of contents out of the flow. */
@@ -28,8 +29,7 @@ export function setFurnitureAside(
 ): Furniture {
   const kept: (Piece | Thing)[] = [];
   const discards: Discard[] = [];
-  let heads = 0;
-  let symbol = "";
+  const heads = runningHeads(entries);
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];
     if (!entry) continue;
@@ -51,11 +51,7 @@ export function setFurnitureAside(
       index = end - 1;
       continue;
     }
-    const reason = furnitureOf(entry, text, symbol, heads);
-    if (symbolAlone.test(text)) {
-      heads += 1;
-      symbol ||= text;
-    }
+    const reason = furnitureOf(entry, text, heads.has(text) && index > heads.front);
     if (!reason) {
       kept.push(entry);
       continue;
@@ -66,17 +62,33 @@ export function setFurnitureAside(
   return { entries: kept, discards };
 }
 
-function furnitureOf(
-  piece: Piece,
-  text: string,
-  symbol: string,
-  heads: number,
-): Discard["reason"] | undefined {
+function furnitureOf(piece: Piece, text: string, isHead: boolean): Discard["reason"] | undefined {
   if (text.length > 60 || piece.note !== undefined || piece.runs.some(({ raised }) => raised))
     return undefined;
   if (pageNumber.test(text)) return "page number";
-  if (jobNumber.test(text)) return "running head";
-  return heads > 0 && text === symbol ? "running head" : undefined;
+  return isHead || jobNumber.test(text) || barCode.test(text) ? "running head" : undefined;
+}
+
+/**
+ * The symbols that stand alone more than once. `front` is the entry where one may stand as the document's own: the
+ * first, if no paragraph is before it.
+ */
+function runningHeads(entries: readonly (Piece | Thing)[]): {
+  has: (text: string) => boolean;
+  front: number;
+} {
+  const counts = new Map<string, number>();
+  let front = -1;
+  let inText = false;
+  for (const [index, entry] of entries.entries()) {
+    if (!isPiece(entry)) continue;
+    inText ||= entry.labels.some(({ style }) => style === "arabic");
+    const text = entry.text.length > 60 ? "" : entry.text.trim();
+    if (!symbolAlone.test(text)) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (front < 0 && !inText) front = index;
+  }
+  return { has: (text) => (counts.get(text) ?? 0) > 1, front };
 }
 
 /** An entry of a table of contents ends with paragraph numbers or a page. */

@@ -1,12 +1,13 @@
 import type { Block, TableRow } from "@rapporteur/core";
 import type { DraftThing } from "../body/draft.ts";
 import type { PrintedTable } from "../printed/printed.ts";
-import { toInlines } from "./inlines.ts";
+import { toInlines, toTitle } from "./inlines.ts";
 import { claim, type Writing } from "./write-report.ts";
 
 /** Writes a table or a figure, counted through the report (in an annex, through all annexes). */
 export function toThing(draft: DraftThing, lead: string, writing: Writing): Block {
   const { thing } = draft;
+  const caption = draft.caption && { caption: toTitle(draft.caption.runs, writing.noteId) };
   if (thing.table) {
     writing.counts.table += 1;
     const id = writing.ids.give(draft, `${lead}table-${writing.counts.table}`, thing);
@@ -22,13 +23,14 @@ export function toThing(draft: DraftThing, lead: string, writing: Writing): Bloc
   }
   writing.counts.figure += 1;
   const id = writing.ids.give(draft, `${lead}figure-${writing.counts.figure}`, thing);
-  writing.stretches.set(id, thing);
+  claim(writing, id, "figures", [], draft.caption?.runs ?? [], thing);
   const { url, description } = thing.figure ?? {};
   return {
     type: "figure",
     id,
     ...(url !== undefined && url !== "" && { url }),
     ...(description !== undefined && description !== "" && { description }),
+    ...caption,
   };
 }
 
