@@ -8,7 +8,7 @@
  * - `country`: the State a document is about (`MHL`)
  * - `number`: the running number, or a range of them (`172`, `3-4`)
  * - `modifier`: what the document does to another one (`Add.1`, `Corr.2`, `Rev.1`)
- * - `bracket`: a part of the document, in brackets (`Part I`, `Sect. 20`)
+ * - `bracket`: a part of the document, as a rule in brackets (`Part I`, `Sect. 20`)
  * - `letter`: one of several resolutions under a number (`B`, `A-C`)
  * - `language`: the language version (`E`)
  * - `word`: any other piece

@@ -11,6 +11,7 @@ export function classifyComponent(
 ): SymbolPartKind {
   if (/^\(?\d/.test(value)) return "number";
   if (/^(?:ES|OS|SS|S)-/.test(value)) return "session";
+  if (value.startsWith("Part ")) return "bracket";
   const head = value.split(".", 1)[0] ?? value;
   if (MODIFIERS.has(head.toUpperCase()) && (value.includes(".") || /[a-z]/.test(value))) return "modifier";
   const last = before.at(-1);

@@ -1,9 +1,6 @@
 import { cleanText } from "./cleanText.ts";
 import type { DocumentSymbol, SymbolPart } from "./DocumentSymbol.ts";
-import { readSymbol } from "./readSymbol.ts";
-
-/** Longer texts than this are no symbol. */
-const LONGEST = 300;
+import { LONGEST_SYMBOL, readSymbol } from "./readSymbol.ts";
 
 /**
  * Takes a symbol apart: `A/HRC/54/81`, `S/RES/2231 (2015)`, `A/76/78–E/2021/71`. The text has to be one whole symbol;
@@ -11,7 +8,7 @@ const LONGEST = 300;
  * not matter, and a text all in small letters is read as in capitals. Gives `undefined` for any other text.
  */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > 2 * LONGEST_SYMBOL) return undefined;
   const clean = cleanText(text).text.trim();
   if (!/[A-Z]/.test(clean)) {
     const raised = readWhole(clean.toUpperCase());

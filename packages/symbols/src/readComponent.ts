@@ -23,13 +23,15 @@ const DOTTED = new RegExp(
 );
 /** `RES`, `HRC`, `MHL`, `DS58`, `BG-1`. */
 const WORD = new RegExp(
-  `[A-Z]{1,14}(?:\\d{1,4}|(?<=[A-Z]{2})\\d[A-Z])?(?:${DASH}(?:\\d{1,4}|[A-Z]{1,8})){0,3}${END}`,
+  `[A-Z]{1,14}(?:\\d{1,4}|(?<=[A-Z]{2})\\d[A-Z])?(?:${DASH}(?:\\d{1,4}|[A-Z]{1,8})){0,3}${END}(?!\\.\\d)`,
   "y",
 );
 /** `IRON ORE`: two words that make one component. */
 const PHRASE = /[A-Z]{3,12}\s[A-Z]{3,12}(?=\/)/y;
+/** `Part A`: a part of the document that stands without brackets. */
+const PART = /Part\s?(?:[A-Z]|\d{1,2}|[IVX]{1,5})(?![A-Za-z0-9])/y;
 /** `Corrigendum`, `ExCom`, `OzL.Pro`: a word with small letters. */
-const MIXED = /[A-Za-z]{2,14}(?:\.[A-Z][a-z]{1,9})?(?![A-Za-z0-9])/y;
+const MIXED = /[A-Za-z]{2,14}(?:\.[A-Z][a-z]{1,9})?(?!\.?\d|[A-Za-z])/y;
 /** `(1455)`: a number in brackets between two slashes. */
 const ENCLOSED = /\(\d{1,6}\)/y;
 
@@ -44,6 +46,7 @@ export function readComponent(text: string, start: number, anyWord: boolean): Co
   return (
     at(SESSION, text, start, joinDashes) ??
     at(DOTTED, text, start, dotted) ??
+    at(PART, text, start, (value) => value.replace(/^Part\s?/, "Part ")) ??
     at(PHRASE, text, start, (value) => value.replace(/\s/, " ")) ??
     upToJoint(text, at(WORD, text, start, word)) ??
     at(

@@ -53,8 +53,8 @@ export function readOne(text: string, start: number, running: boolean): SingleRe
 
 /** A second symbol printed after a slash: `CEDAW/C/GC/31/CRC/C/GC/18`, `A/50/60/S/1995/1`. */
 function isNextSymbol(text: string, at: number, organ: string, parts: readonly SymbolPart[]): boolean {
-  const last = parts.at(-1)?.kind;
-  if (last !== "number" && last !== "modifier") return false;
+  const last = parts.at(-1);
+  if (last?.kind !== "number" && last?.kind !== "modifier" && last?.attached !== true) return false;
   const ahead = text.slice(at, at + 8);
   if (ORGANS.has(organ)) return /^[ASE]\/\d/.test(ahead);
   return TREATY_SERIES.has(organ) && TREATY_SERIES.has(/^([A-Z]+)\/C/.exec(ahead)?.[1] ?? "");

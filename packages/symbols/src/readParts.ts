@@ -31,14 +31,18 @@ export function readParts(
   const resolution = adopted && kind !== "modifier";
   while (parts.length <= MOST_SUFFIXES) {
     const suffix = readSuffix(text, end, { running, resolution });
-    if (suffix === undefined || (isDate(suffix.part) && parts.some(isDate))) break;
+    if (suffix === undefined || parts.some((part) => rivals(part, suffix.part))) break;
     parts.push(suffix.part);
     end = suffix.end;
   }
   return { parts, end };
 }
 
-/** A resolution carries one year or session. */
+/** A resolution carries one year or session, and one letter or range of letters. */
+function rivals(a: SymbolPart, b: SymbolPart): boolean {
+  return (isDate(a) && isDate(b)) || (a.kind === "letter" && b.kind === "letter");
+}
+
 function isDate(part: SymbolPart): boolean {
   return part.attached === true && (part.kind === "session" || part.kind === "year");
 }

@@ -17,13 +17,15 @@ export interface SuffixContext {
   readonly resolution: boolean;
 }
 
-const BRACKET = /(\s{0,2})\(\s?([^()[\]\n]{1,60}?)\s?\)/y;
+const BRACKET = /(\s{0,2})\(\s?([^()[\]\s][^()[\]]{0,59}?)\s?\)/y;
 /** `[summary]`, as catalogues add it. */
 const SQUARE_WORD = /\s?\[([A-Za-z][a-z]{2,19})\]/y;
 const SQUARE = new RegExp(`\\s?\\[([A-Z]{1,2}(?:${DASH}[A-Z]{1,2})?)\\]`, "y");
-const TIGHT_LETTER = new RegExp(`(?:([A-Z])\\1?|[a-z])(?:${DASH}[A-Za-z])?(?![A-Za-z0-9])`, "y");
+/** No letter: the beginning of a word, or the organ of a symbol that follows. */
+const NOT_MORE = "(?![A-Za-z0-9]|\\s{0,2}\\/(?!\\s?(?:Add|Amend|Corr|Rev)\\.))";
+const TIGHT_LETTER = new RegExp(`(?:([A-Z])\\1?|[a-z])(?:${DASH}[A-Za-z]${NOT_MORE})?${NOT_MORE}`, "y");
 const SPACED_LETTER = new RegExp(
-  `\\s(([A-Z])\\2?)(?:(?:\\sto\\s|${DASH})([A-Z]{1,2}))?(?![A-Za-z0-9'’/]|${DASH}\\w)`,
+  `\\s(([A-Z])\\2?)(?:(?:\\sto\\s|${DASH})([A-Z]{1,2})${NOT_MORE})?(?!['’]|${DASH}(?![A-Z]{1,8}\\/)\\w)${NOT_MORE}`,
   "y",
 );
 const PROSE_AFTER = /\s[a-z]/y;
