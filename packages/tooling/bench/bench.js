@@ -1,0 +1,20 @@
+import { benchGrowth } from "./growth.js";
+import { benchReading } from "./reading.js";
+import { benchWholeProcess } from "./whole-process.js";
+
+// Ratios within one run, so that they hold on any machine. A target missed is shown, not failed: what a busy
+// machine measures is no verdict.
+const results = [...(await benchReading()), ...(await benchWholeProcess()), ...(await benchGrowth())];
+const verdict = new Map([
+  [true, "met"],
+  [false, "MISSED"],
+  [undefined, "–"],
+]);
+console.table(
+  Object.fromEntries(
+    results.map(({ what, measured, against = "", target, met }) => [
+      what,
+      { measured, against, target, verdict: verdict.get(met) },
+    ]),
+  ),
+);

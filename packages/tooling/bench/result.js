@@ -1,0 +1,27 @@
+/**
+ * One line of the table.
+ * @typedef {object} Result
+ * @property {string} what
+ * @property {string} measured
+ * @property {string} [against]
+ * @property {string} target
+ * @property {boolean | undefined} met undefined when it could not be measured here
+ */
+
+/**
+ * A comparison of two times.
+ * @param {string} what
+ * @param {number} ours milliseconds
+ * @param {number} theirs milliseconds
+ * @param {number} limit how many times `theirs` ours may be
+ * @returns {Result}
+ */
+export function ratio(what, ours, theirs, limit) {
+  return {
+    what,
+    measured: `${ours.toFixed(1)} ms`,
+    against: `${theirs.toFixed(1)} ms`,
+    target: `${(ours / theirs).toFixed(2)} × (at most ${limit} ×)`,
+    met: ours <= theirs * limit,
+  };
+}
