@@ -1,0 +1,3 @@
+export { cliDiagnostics } from "./diagnostics.ts";
+export { type ExitCode, exitCodes } from "./exit.ts";
+export { main } from "./main.ts";

@@ -1,0 +1,48 @@
+import { cutEnd } from "./cut.ts";
+import type { Screen } from "./screen.ts";
+import { visible } from "./visible.ts";
+
+/** A bar that grows while many files are read; it is drawn on a terminal only, and leaves nothing behind. */
+export interface Progress {
+  /** Says that the next piece of work begins. */
+  readonly step: (name: string) => void;
+  /** Takes the bar off the screen, so that lines can be printed; the next step draws it again. */
+  readonly clear: () => void;
+}
+
+const barLength = 24;
+/** Milliseconds between two drawings: more often is flicker, not news. */
+const interval = 60;
+const clearLine = "\r\u001b[2K";
+
+/** A bar for so many steps. Draws nothing for a single one, in a pipe, or on a dumb terminal. */
+export function progress(steps: number, screen: Screen): Progress {
+  if (!screen.live || steps < 2 || process.env.TERM === "dumb") return { step: () => {}, clear: () => {} };
+  let done = 0;
+  let drawn = Number.NEGATIVE_INFINITY;
+  let shown = false;
+  return {
+    step: (name) => {
+      const now = performance.now();
+      if (now - drawn >= interval) {
+        const bar = barOf(done, steps);
+        screen.write(
+          `${clearLine}${bar} ${cutEnd(visible(name), Math.max(8, screen.columns - bar.length - 2))}`,
+        );
+        drawn = now;
+        shown = true;
+      }
+      done++;
+    },
+    clear: () => {
+      if (shown) screen.write(clearLine);
+      shown = false;
+      drawn = Number.NEGATIVE_INFINITY;
+    },
+  };
+}
+
+function barOf(done: number, steps: number): string {
+  const full = Math.round((done / steps) * barLength);
+  return `${"█".repeat(full)}${"░".repeat(barLength - full)} ${done}/${steps}`;
+}
