@@ -28,6 +28,8 @@ const SPACED_LETTER = new RegExp(
   `\\s(([A-Z])\\2?)(?:(?:\\sto\\s|${DASH})([A-Z]{1,2})${NOT_MORE})?(?!['’]|${DASH}(?![A-Z]{1,8}\\/)\\w)${NOT_MORE}`,
   "y",
 );
+/** Alone, a small letter is one of the symbol too. */
+const SPACED_LETTER_ALONE = new RegExp(SPACED_LETTER.source, "iy");
 const PROSE_AFTER = /\s[a-z]/y;
 const OF_DATE = /\s(?:of\s\d|and\s|to\s)/y;
 
@@ -76,8 +78,9 @@ function readLetter(text: string, start: number, context: SuffixContext): Suffix
   TIGHT_LETTER.lastIndex = start;
   const tight = TIGHT_LETTER.exec(text);
   if (tight !== null) return letter(tight[0], tight[0]);
-  SPACED_LETTER.lastIndex = start;
-  const spaced = SPACED_LETTER.exec(text);
+  const pattern = context.running ? SPACED_LETTER : SPACED_LETTER_ALONE;
+  pattern.lastIndex = start;
+  const spaced = pattern.exec(text);
   if (spaced === null) return undefined;
   const [whole, from = "", , to] = spaced;
   if (context.running && to === undefined && /^[AI]$/.test(from) && isProse(text, start + whole.length))

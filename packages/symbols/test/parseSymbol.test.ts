@@ -112,6 +112,7 @@ describe("parseSymbol", () => {
     "https://undocs.org/A/74/271",
     "A/California/7/2009",
     "A/H1N1",
+    "a/california/7/2009",
     "A/74/271/foo",
     "A/74//271",
     "__proto__/constructor/1",
