@@ -1,23 +1,26 @@
 import type { StateBlock } from "markdown-it";
 import { blockEnvOf } from "./block-env.ts";
 import { indentation, lineStart } from "./lines.ts";
+import { paragraphRule } from "./paragraph-rule.ts";
 import { pushSpan } from "./push-leaf.ts";
 
 const noteStart = /\[\^([^\s[\]^]{1,64})\]:[ \t]*/y;
 
 /**
  * Block rule: a note that the source marks as one, `[^n]: body`, with what is indented under it. The opening
- * token's span is the mark, its `info` the label. No note stands inside another.
+ * token's span is the mark, its `info` the label. No note stands inside another:
+ * what looks like one there is text.
  */
 export function noteRule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = lineStart(state, startLine);
   if (state.src.charCodeAt(start) !== 0x5b || state.src.charCodeAt(start + 1) !== 0x5e) return false;
-  const env = blockEnvOf(state);
-  if (env.insideNote || indentation(state, startLine) >= 4) return false;
+  if (indentation(state, startLine) >= 4) return false;
   noteStart.lastIndex = start;
   const match = noteStart.exec(state.src);
   if (!match) return false;
   if (silent) return true;
+  const env = blockEnvOf(state);
+  if (env.insideNote) return paragraphRule(state, startLine, endLine);
   const markEnd = start + match[0].trimEnd().length;
   const token = pushSpan(state, "note_open", start, markEnd);
   token.info = match[1] ?? "";

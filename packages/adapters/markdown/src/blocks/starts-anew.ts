@@ -3,9 +3,12 @@ import { trimmedEnd } from "./lines.ts";
 /** A note's body (`<sup>12</sup> See`) or a bullet: where these open a line, they open a block. */
 const certain = /(?:<sup>\s*\\?[\d*†‡\\]{1,6}\s*<\/sup>\s*\S|[•●▪◦‣·–—]\s)/y;
 
-/** A number or a letter as of a paragraph or a point: `83. `, `115.1 `, `(a) `, `一、`. */
-const likely =
-  /(?:(?:\*\*|__)?(?:[\d٠-٩]{1,3}\.(?:\d{1,3}\.?)*(?=\s|[\u3000-\u9fff])|[\d٠-٩]{1,3}(?:\)|\s?[-–])\s|[(（](?:[a-z]{1,2}|[ivx]{1,5}|[\d٠-٩]{1,3}|\p{Script=Cyrillic}|\p{Script=Arabic}|\p{Script=Han}{1,2})[)）](?:\s|(?=[\u3000-\u9fff])))|[一二三四五六七八九十]{1,3}、)/uy;
+/** A number as of a paragraph: `83. `, `115.1 `, `83) `, `83 - `. */
+const number = /[\d٠-٩]{1,3}(?:\.(?:\d{1,3}\.?)*(?:\*\*|__)?(?=\s|[\u3000-\u9fff])|\)\s|\s?[-–]\s)/uy;
+
+/** A letter as of a point: `(a) `, `b) `, `（一）`, `一、`. */
+const letter =
+  /[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,3}|[\p{Script=Cyrillic}\p{Script=Arabic}]|\p{Script=Han}{1,2})(?:\)\s|）|\)(?=[\u3000-\u9fff]))|[一二三四五六七八九十]{1,3}、/uy;
 
 /** A sentence's end: full stop, colon and the like, with closing marks after it. */
 const sentenceEnd = /(?:[.!?:;。！？：；؟؛।]|<\/sup>)["'”’»)\]*_\s]*$/;
@@ -20,7 +23,8 @@ const wrapped = { shortest: 60, longest: 120 };
  */
 export function startsAnew(source: string, previousStart: number, start: number, end: number): boolean {
   if (matchesBefore(certain, source, start, end)) return true;
-  if (!matchesBefore(likely, source, start, end)) return false;
+  const label = source.startsWith("**", start) || source.startsWith("__", start) ? start + 2 : start;
+  if (!matchesBefore(number, source, label, end) && !matchesBefore(letter, source, label, end)) return false;
   const previousEnd = trimmedEnd(source, previousStart, start);
   const length = previousEnd - previousStart;
   if (length < wrapped.shortest || length > wrapped.longest) return true;

@@ -24,8 +24,9 @@ function addVerbatim(scan: InlineScan, from: number, to: number): void {
   while (start < to) {
     const lineEnd = scan.source.indexOf("\n", start);
     const end = lineEnd < 0 || lineEnd > to ? to : lineEnd;
-    if (start < end) scan.pieces.push(piece("text", start, end));
-    if (end < to) scan.pieces.push(piece("literal", end, end + 1, " "));
+    const textEnd = scan.context.original.charCodeAt(end + scan.shift - 1) === 0x0d ? end - 1 : end;
+    if (start < textEnd) scan.pieces.push(piece("text", start, textEnd));
+    if (end < to) scan.pieces.push(piece("literal", textEnd, end + 1, " "));
     start = end + 1;
     while (start < to && isBlank(scan.source.charCodeAt(start))) start++;
   }

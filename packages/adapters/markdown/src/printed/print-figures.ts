@@ -1,8 +1,18 @@
 import type { PrintedFigure } from "@rapporteur/parser";
-import type { Piece } from "../inline/piece.ts";
+import type { Piece, PieceKind } from "../inline/piece.ts";
 import { pictureTarget } from "./link-target.ts";
 import type { Stretch } from "./print-text.ts";
 import { discard, type Printing } from "./printing.ts";
+
+/** What may stand in a picture's description. */
+const descriptive: ReadonlySet<PieceKind> = new Set([
+  "text",
+  "literal",
+  "markup",
+  "bracket",
+  "delimiter",
+  "look",
+]);
 
 /** Prints a paragraph of nothing but pictures as figures. Gives false, and does nothing, if there is anything else. */
 export function printFigures(printing: Printing, pieces: readonly Piece[], stretch: Stretch): boolean {
@@ -19,7 +29,8 @@ export function printFigures(printing: Printing, pieces: readonly Piece[], stret
       addFigure(printing, opening, description, piece.end + shift, shift);
       opening = undefined;
     } else if (piece.kind === "literal") description += piece.text;
-    else if (piece.kind === "text") description += source.slice(piece.start, piece.end);
+    else if (piece.kind === "text" || piece.kind === "bracket")
+      description += source.slice(piece.start, piece.end);
   }
   return true;
 }
@@ -32,7 +43,7 @@ function holdsPicturesOnly(pieces: readonly Piece[], source: string): boolean {
       isOpen = true;
     } else if (kind === "image-close") isOpen = false;
     else if (!isOpen && source.slice(start, end).trim() !== "") return false;
-    else if (isOpen && kind !== "text" && kind !== "literal" && kind !== "markup") return false;
+    else if (isOpen && !descriptive.has(kind)) return false;
   }
   return !isOpen;
 }
