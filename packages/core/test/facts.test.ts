@@ -221,3 +221,17 @@ test("session-dates-in-order", () => {
     },
   ]);
 });
+
+test("footnote-marks-ascend: a paragraph's closing is read after its points", () => {
+  const note = (label: string) => ({ type: "footnote", id: `fn-${label}`, label, content: [text("Note.")] });
+  expect(
+    findings({
+      "/sections/2/blocks/0/closing/-": mark("fn-4"),
+      "/sections/2/blocks/0/points/1/content/-": mark("fn-3"),
+      "/footnotes/4": note("4"),
+      "/footnotes/3": note("3"),
+      "/annexes": [],
+      "/sections/1/sections/0/blocks/1/rows/1/cells/1/content": [],
+    }),
+  ).toEqual([]);
+});

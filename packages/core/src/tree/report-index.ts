@@ -53,12 +53,22 @@ export function reportIndex(report: Report): ReportIndex {
   const { title, subtitle = [], lines = [] } = report.masthead;
   for (const inlines of [...lines, title, subtitle]) noteMarks(inlines);
   const paths = new Map<ReportNode | undefined, readonly ReportNode[]>();
-  walk(report, (node, { part, ancestors }) => {
-    const entry: IndexEntry = { node, part, ancestors: sharedPath(paths, ancestors) };
-    if (entries.has(node.id)) repeatedIds.push(node.id);
-    else entries.set(node.id, entry);
-    for (const inlines of ownInlines(node)) noteMarks(inlines, entry);
-  });
+  const open: IndexEntry[] = [];
+  walk(
+    report,
+    (node, { part, ancestors }) => {
+      const entry: IndexEntry = { node, part, ancestors: sharedPath(paths, ancestors) };
+      if (entries.has(node.id)) repeatedIds.push(node.id);
+      else entries.set(node.id, entry);
+      open.push(entry);
+      const closing = closingOf(node);
+      for (const inlines of ownInlines(node)) if (inlines !== closing) noteMarks(inlines, entry);
+    },
+    (node) => {
+      // The closing is read after the points.
+      noteMarks(closingOf(node) ?? [], open.pop());
+    },
+  );
 
   const citations = new Map<string, Citation>();
   const known = new Set(entries.keys());
@@ -68,6 +78,10 @@ export function reportIndex(report: Report): ReportIndex {
   }
   for (const citation of report.citations) citations.set(citation.id, citation);
   return { report, entries, citations, marks, repeatedIds };
+}
+
+function closingOf(node: ReportNode): readonly Inline[] | undefined {
+  return "closing" in node ? node.closing : undefined;
 }
 
 /** Siblings share one list of ancestors. */

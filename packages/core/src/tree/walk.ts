@@ -12,10 +12,13 @@ export interface Whereabouts {
 // biome-ignore lint/suspicious/noConfusingVoidType: most visitors return nothing.
 export type Visitor = (node: ReportNode, whereabouts: Whereabouts) => "skip" | undefined | void;
 
-/** Visits every node of a report once, in reading order, parents before children, footnotes last. */
-export function walk(report: Report, visit: Visitor): void {
+/**
+ * Visits every node of a report once, in reading order, parents before children, footnotes last. `leave` is called
+ * when what is inside a node has been visited too.
+ */
+export function walk(report: Report, visit: Visitor, leave?: (node: ReportNode) => void): void {
   for (const part of ["summary", "blocks", "sections", "annexes", "footnotes"] as const) {
-    visitAll(report[part], { part, ancestors: [] }, visit);
+    visitAll(report[part], { part, ancestors: [] }, visit, leave);
   }
 }
 
@@ -24,28 +27,33 @@ interface Progress extends Whereabouts {
   readonly ancestors: ReportNode[];
 }
 
-function visitAll(nodes: readonly ReportNode[], progress: Progress, visit: Visitor): void {
+function visitAll(
+  nodes: readonly ReportNode[],
+  progress: Progress,
+  visit: Visitor,
+  leave: ((node: ReportNode) => void) | undefined,
+): void {
   for (const node of nodes) {
-    if (visit(node, progress) === "skip") continue;
-    progress.ancestors.push(node);
-    visitInside(node, progress, visit);
-    progress.ancestors.pop();
+    if (visit(node, progress) !== "skip") {
+      progress.ancestors.push(node);
+      for (const inside of childLists(node)) visitAll(inside, progress, visit, leave);
+      progress.ancestors.pop();
+    }
+    leave?.(node);
   }
 }
 
-function visitInside(node: ReportNode, progress: Progress, visit: Visitor): void {
+function childLists(node: ReportNode): readonly (readonly ReportNode[])[] {
   switch (node.type) {
     case "section":
     case "annex":
-      visitAll(node.blocks, progress, visit);
-      visitAll(node.sections, progress, visit);
-      break;
+      return [node.blocks, node.sections];
     case "paragraph":
     case "point":
-      visitAll(node.points, progress, visit);
-      break;
+      return [node.points];
     case "quote":
-      visitAll(node.blocks, progress, visit);
-      break;
+      return [node.blocks];
+    default:
+      return [];
   }
 }
