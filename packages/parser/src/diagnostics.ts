@@ -48,6 +48,11 @@ export const parserDiagnostics = defineDiagnostics("parser", {
     message: "“{text}” is not marked as a heading but its label and its look say that it is one.",
     help: "Compare with the printed page if the outline looks wrong.",
   },
+  "label-letters-read": {
+    severity: "info",
+    message: "The label “{printed}” is printed in letters that look like others; it is read as {label}.",
+    help: "Nothing to do; scans of Russian texts mix Cyrillic and Latin letters in labels.",
+  },
   "list-in-paragraph": {
     severity: "warning",
     message: "Numbers start again at {number} inside paragraph {paragraph}; they are taken as a list in it.",

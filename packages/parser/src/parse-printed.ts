@@ -58,7 +58,8 @@ export function parsePrinted(document: PrintedDocument, options: ParseOptions = 
   if (!isReport(masthead, body.sections.length, entries)) {
     return { ok: false, diagnostics: [parserDiagnostics.report("not-a-report"), ...document.diagnostics] };
   }
-  if (masthead.organ === undefined && masthead.session === undefined && masthead.symbol === undefined) {
+  const { organ, body: meeting, session, symbol: printed } = masthead;
+  if (organ === undefined && meeting === undefined && session === undefined && printed === undefined) {
     findings.add("masthead-missing");
   } else if (masthead.title.runs.length === 0) findings.add("title-missing");
 

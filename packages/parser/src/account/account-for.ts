@@ -1,4 +1,5 @@
 import type { Account, AccountEntry, AccountFault, Report } from "@rapporteur/core";
+import { latinLookalikes } from "../labels/other-scripts.ts";
 import { isPiece } from "../pieces/piece.ts";
 import type { Discard } from "../pieces/set-furniture-aside.ts";
 import type { PrintedDocument, PrintedRun } from "../printed/printed.ts";
@@ -81,13 +82,15 @@ function textFaults(
 ): AccountFault[] {
   const faults: AccountFault[] = [];
   const claimed = new Set<string>();
-  for (const { node, prefix, runs, verbatim } of claims) {
+  for (const { node, kind, prefix, runs, verbatim } of claims) {
     if (!verbatim) continue;
     claimed.add(node);
     const text = texts.get(node);
     const printed = bare(words(runs));
     const label = words(prefix);
-    const same = text !== undefined && bare(text.words) === printed && labelled(text.label, label);
+    // Of a note that its source marks as one, the source's own sign is the label.
+    const known = prefix.length === 0 && kind === "footnotes";
+    const same = text !== undefined && bare(text.words) === printed && (known || labelled(text.label, label));
     if (same) continue;
     const start = prefix[0]?.start ?? runs[0]?.start ?? 0;
     faults.push({ reason: "text-differs", text: printed.slice(0, 80), place: document.locate(start), node });
@@ -99,16 +102,18 @@ function textFaults(
   return faults;
 }
 
-const words = (runs: readonly PrintedRun[]): string => runs.map(({ text }) => text).join("");
+const words = (runs: readonly PrintedRun[]): string =>
+  // Brackets around a mark belong to it; the node says its label alone.
+  runs.map(({ text, mark }) => (mark === undefined ? text : text.replace(/[()[\]^\s]/g, ""))).join("");
 const bare = (text: string): string => text.replace(/\s+/g, "");
 
 /** Whether a node's label is what is printed before its words, brackets, stops and the word "Annex" apart. */
 function labelled(label: string | undefined, printed: string): boolean {
   if (label === undefined) return true;
-  if (printed.trim() === "") return false;
-  const parts: readonly string[] = printed.split(/[\s().:،、．–—-]+/).filter((part) => part !== "");
+  if (bare(printed) === label) return true;
+  const parts = printed.split(/[\s().:،、．–—-]+/).filter((part) => part !== "");
   return (
-    parts.includes(label) ||
-    bare(printed).includes(label) === (parts.length === 0 || bare(printed).startsWith(label))
+    parts.some((part) => part === label || latinLookalikes(part) === label) ||
+    bare(printed).startsWith(`${label}.`)
   );
 }

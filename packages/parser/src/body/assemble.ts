@@ -57,8 +57,11 @@ function placeThing(state: BodyState, thing: Piece | Thing | undefined, captions
   state.afterThing = true;
 }
 
-const joinCaption = ([first, ...rest]: readonly Piece[]): PrintedRun[] =>
-  rest.reduce<PrintedRun[]>((runs, piece) => joinRuns(runs, piece.runs, "\n"), [...(first?.runs ?? [])]);
+function joinCaption([first, ...rest]: readonly Piece[]): PrintedRun[] {
+  const runs = [...(first?.runs ?? [])];
+  for (const piece of rest) joinRuns(runs, piece.runs, "\n");
+  return runs;
+}
 
 function cellsOf(thing: Thing): readonly DraftText[] {
   return (
@@ -190,10 +193,10 @@ function placeText(state: BodyState, piece: Piece, next: Piece | undefined): voi
   const goesOn = next !== undefined && continuesPoints(state, pointReadings(next));
   const tear = judgeTear(target.runs, piece, { inList, afterThing: state.afterThing });
   if (tear === "sure" || (tear === "doubtful" && (goesOn || !startsClosing(state, piece)))) {
-    target.runs = joinRuns(target.runs, piece.runs);
+    joinRuns(target.runs, piece.runs);
     const code = tear === "sure" ? "paragraph-joined" : "paragraph-joined-in-doubt";
     state.findings.add(code, piece, { what: targetName }, state.points.at(-1) ?? paragraph);
-  } else if (goesOn) target.runs = joinRuns(target.runs, piece.runs, "\n");
+  } else if (goesOn) joinRuns(target.runs, piece.runs, "\n");
   else if (paragraph && paragraph.points.length > 0 && !paragraph.closing) {
     paragraph.closing = { runs: [...piece.runs] };
     state.points.length = 0;
@@ -221,7 +224,7 @@ function joinHeading(state: BodyState, piece: Piece): void {
     target.runs = [...piece.runs];
     return;
   }
-  target.runs = joinRuns(target.runs, piece.runs);
+  joinRuns(target.runs, piece.runs);
   state.findings.add("heading-joined", piece, { text: target.runs.map(({ text }) => text).join("") });
 }
 

@@ -61,12 +61,22 @@ export function openSection(state: BodyState, piece: Piece, placement: Placement
   const { prefix, rest } = splitLabel(piece.runs, label.length);
   const section = makeSection("section", rest, prefix, label, label.name);
   if (piece.look !== "heading") state.findings.add("heading-unmarked", piece, { text: piece.text }, section);
+  if (!words(prefix).includes(label.name)) {
+    state.findings.add(
+      "label-letters-read",
+      piece,
+      { printed: words(prefix).trim(), label: label.name },
+      section,
+    );
+  }
   state.sections.length = Math.min(depth, state.sections.length);
   siblingsAt(state).push(section);
   state.sections.push(section);
   enter(state, section.heading);
   state.unlabelled = undefined;
 }
+
+const words = (runs: DraftSection["prefix"]): string => runs.map(({ text }) => text).join("");
 
 /** Opens the section that a heading without a label begins, under the open labelled one. */
 export function openUnlabelled(state: BodyState, piece: Piece): void {

@@ -32,20 +32,19 @@ function joinsBare(before: string, after: string): boolean {
   );
 }
 
-/** A text with a piece put behind it, with one space between where one belongs. */
-export function joinRuns(
-  before: readonly PrintedRun[],
-  after: readonly PrintedRun[],
-  between = " ",
-): PrintedRun[] {
-  const at = before.at(-1)?.end ?? 0;
+/** Puts runs behind others, in place, with one space between where one belongs. */
+export function joinRuns(before: PrintedRun[], after: readonly PrintedRun[], between = " "): void {
   const last = before.at(-1);
   const first = after[0];
-  if (between === " " && last && first && joinsBare(last.text, first.text)) return [...before, ...after];
-  const look = last && first && last.bold === first.bold && last.italic === first.italic ? last : undefined;
-  return [
-    ...before,
-    { text: between, start: at, end: at, bold: look?.bold, italic: look?.italic, url: undefined },
-    ...after,
-  ];
+  const bare =
+    between === " " && last !== undefined && first !== undefined && joinsBare(last.text, first.text);
+  if (!bare) before.push(joint(last, first, between));
+  before.push(...after);
+}
+
+/** What stands between two joined pieces: no place of its own, and the look that both sides share. */
+function joint(last: PrintedRun | undefined, first: PrintedRun | undefined, text: string): PrintedRun {
+  const at = last?.end ?? 0;
+  const shared = last?.bold === first?.bold && last?.italic === first?.italic ? last : undefined;
+  return { text, start: at, end: at, bold: shared?.bold, italic: shared?.italic };
 }

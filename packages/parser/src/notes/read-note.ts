@@ -11,13 +11,13 @@ const asterisks = /^\s*([*†‡§]{1,5})\s+(?=\S)/;
 /** Reads a piece as a note's body: it opens with a raised label, or its source marks it as one. */
 export function readNote(piece: Piece): DraftNote | undefined {
   const { start, end } = piece;
-  if (piece.note !== undefined) return { label: piece.note, prefix: [], runs: piece.runs, start, end };
+  if (piece.note !== undefined) return { label: piece.note, prefix: [], runs: [...piece.runs], start, end };
   const head = raisedHead(piece.runs);
   if (!head) return undefined;
   const match = noteLabel.exec(head.text);
   const label = match?.[1] ?? match?.[2];
   if (label === undefined) return undefined;
-  const rest = trimRuns(dropStart(piece.runs, head.text.length));
+  const rest = [...trimRuns(dropStart(piece.runs, head.text.length))];
   return { label, prefix: piece.runs.slice(0, head.count), runs: rest, start, end };
 }
 
@@ -55,11 +55,11 @@ export function partNotes(note: DraftNote): readonly DraftNote[] {
     if (!run?.raised || run.text.trim() !== String(number + 1)) continue;
     const before = note.runs[index - 1];
     if (!before || !/\s$/.test(before.text) || index === note.runs.length - 1) continue;
-    notes.push({ ...current, runs: trimRuns(note.runs.slice(from, index)), end: run.start });
+    notes.push({ ...current, runs: [...trimRuns(note.runs.slice(from, index))], end: run.start });
     number += 1;
     from = index + 1;
     current = { label: String(number), prefix: [run], runs: [], start: run.start, end: note.end };
   }
-  notes.push({ ...current, runs: trimRuns(note.runs.slice(from)) });
+  notes.push({ ...current, runs: [...trimRuns(note.runs.slice(from))] });
   return notes;
 }

@@ -49,7 +49,7 @@ export function setNotesAside(entries: readonly (Piece | Thing)[], findings: Fin
         nearNote: last === undefined || isNoteEntry(last),
       })
     ) {
-      before.runs = joinRuns(before.runs, entry.runs);
+      joinRuns(before.runs, entry.runs);
       findings.add("note-joined", entry, { label: before.label }, before);
     } else {
       const piece = gap && !entry.pageBreak ? { ...entry, pageBreak: true } : entry;

@@ -11,12 +11,9 @@ export function markParts(runs: readonly PrintedRun[]): readonly PrintedRun[] {
     for (const part of splitMarks(run, before)) {
       const last = parts.at(-1);
       if (part.mark && last?.mark && isStars(part.mark) && isStars(last.mark)) {
-        parts[parts.length - 1] = {
-          ...last,
-          text: last.text + part.text,
-          end: part.end,
-          mark: last.mark + part.mark,
-        };
+        // The second keeps its place in the source, and leaves its sign to the first.
+        parts[parts.length - 1] = { ...last, text: last.text + part.text, mark: last.mark + part.mark };
+        parts.push({ ...part, text: "", mark: undefined });
       } else parts.push(part);
     }
     if (run.text !== "") before = run.text;
