@@ -153,10 +153,10 @@ function placePoint(state: BodyState, piece: Piece, readings: readonly Label[]):
   const [first] = readings;
   if (!first) return false;
   if (first.style === "decimal" && String(first.under) !== state.paragraph?.number) return false;
-  // Out of sequence in mid-sentence, "(b) of the Convention" is a piece of text, not a point.
+  // Out of sequence in mid-sentence, "(b) of the Convention" and "3.1 million" are text, not points.
   const torn = state.target !== undefined && !endsItem(wordsAtEnd(state.target.runs));
   const starts = readings.some(({ value }) => value <= 1);
-  if (torn && !starts && !continuesPoints(state, readings)) return false;
+  if (torn && (!starts || first.style === "decimal") && !continuesPoints(state, readings)) return false;
   if (first.style === "upper" && !starts && !continuesPoints(state, readings)) return false;
   openPoint(state, piece, readings);
   return true;

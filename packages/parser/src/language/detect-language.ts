@@ -35,7 +35,8 @@ function byWords(text: string): string {
   for (const word of text.toLowerCase().split(/[^\p{L}]+/u))
     frequency.set(word, (frequency.get(word) ?? 0) + 1);
   let best = "en";
-  let most = 0;
+  // A word or two that happen to be common elsewhere tell nothing.
+  let most = 2;
   for (const { language, commonWords } of lexicons) {
     let score = 0;
     for (const word of commonWords) score += frequency.get(word) ?? 0;
