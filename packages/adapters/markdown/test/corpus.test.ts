@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { printMarkdown } from "../src/index.ts";
 import { faultsOf, runsOf } from "./faults-of.ts";
 
-const corpus = process.env["RAPPORTEUR_CORPUS"];
+const corpus = process.env.RAPPORTEUR_CORPUS;
 const folder = corpus === undefined ? undefined : join(corpus, "markdown");
 const files = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith(".md"));
 

@@ -3,7 +3,7 @@
  * U+0000 becomes U+FFFD and a byte order mark a space. A text with none of these comes back itself.
  */
 export function sameLength(text: string): string {
-  if (!/[\r\0]|^\ufeff/.test(text)) return text;
+  if (!text.includes("\r") && !text.includes("\0") && text.charCodeAt(0) !== 0xfeff) return text;
   return text
     .replace(/^\ufeff/, " ")
     .replaceAll("\0", "\ufffd")

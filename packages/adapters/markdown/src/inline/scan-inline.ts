@@ -13,7 +13,9 @@ import { scanTag } from "./scan-tag.ts";
 /** Reads what may begin at an offset; gives the offset after it, or -1 if it is mere text. */
 type Scanner = (scan: InlineScan, offset: number) => number;
 
-const scanners: (Scanner | undefined)[] = new Array(128).fill(undefined);
+const mereText: Scanner = () => -1;
+
+const scanners: Scanner[] = new Array(128).fill(mereText);
 scanners[0x0a] = scanLineEnd;
 scanners[0x21] = (scan, offset) => openBracket(scan, offset, true);
 scanners[0x24] = scanFormula;
@@ -25,6 +27,9 @@ scanners[0x5c] = scanEscape;
 scanners[0x5d] = closeBracket;
 scanners[0x5f] = scanEmphasis;
 scanners[0x60] = scanCode;
+
+/** 1 for each character below 128 at which something may begin. */
+const beginnings = Uint8Array.from(scanners, (scanner) => (scanner === mereText ? 0 : 1));
 
 /**
  * Reads inline Markdown: `source` from `from` to before `to`, in one pass, into pieces in the order of the text.
@@ -55,10 +60,10 @@ export function scanInline(
   };
   let offset = from;
   while (offset < to) {
-    const scanner = scanners[source.charCodeAt(offset)];
-    if (scanner === undefined) offset++;
+    const code = source.charCodeAt(offset);
+    if (code >= 128 || beginnings[code] === 0) offset++;
     else {
-      const next = scanner(scan, offset);
+      const next = (scanners[code] ?? mereText)(scan, offset);
       offset = next < 0 ? offset + 1 : next;
     }
   }

@@ -18,6 +18,8 @@ const looks = new Map<string, Look | "link">([
 
 /** A `<`: a tag that says how text looks, a comment, or an address in angle brackets. Other tags are text. */
 export function scanTag(scan: InlineScan, offset: number): number {
+  if (scan.source.startsWith("<sup>", offset)) return addTag(scan, offset, offset + 5, "raised", false, "");
+  if (scan.source.startsWith("</sup>", offset)) return addTag(scan, offset, offset + 6, "raised", true, "");
   tag.lastIndex = offset;
   const match = tag.exec(scan.source);
   if (!match) {
@@ -26,19 +28,30 @@ export function scanTag(scan: InlineScan, offset: number): number {
     return next === 0x2f ? -1 : scanAutolink(scan, offset);
   }
   const end = tag.lastIndex;
-  if (end > scan.to) return -1;
   const name = (match[2] ?? "").toLowerCase();
+  if (name !== "br") return addTag(scan, offset, end, looks.get(name), match[1] === "/", match[3] ?? "");
+  if (end > scan.to) return -1;
   flushText(scan, offset, end);
-  if (name === "br") {
-    scan.pieces.push(piece("literal", offset, end, "\n"));
-    return end;
-  }
+  scan.pieces.push(piece("literal", offset, end, "\n"));
+  return end;
+}
+
+function addTag(
+  scan: InlineScan,
+  offset: number,
+  end: number,
+  look: Look | "link" | undefined,
+  isClosing: boolean,
+  attributes: string,
+): number {
+  if (end > scan.to) return -1;
+  flushText(scan, offset, end);
   const markup = piece("markup", offset, end, "html tag");
   scan.pieces.push(markup);
-  const look = looks.get(name);
-  if (look === undefined) return end;
-  if (match[1] === "/") closeTag(scan, markup, look);
-  else openTag(scan, markup, look, match[3] ?? "");
+  if (look !== undefined) {
+    if (isClosing) closeTag(scan, markup, look);
+    else openTag(scan, markup, look, attributes);
+  }
   return end;
 }
 

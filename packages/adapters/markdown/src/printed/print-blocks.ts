@@ -1,9 +1,10 @@
 import type { Token } from "markdown-it";
 import { trimmedEnd } from "../blocks/lines.ts";
 import { printTable } from "./print-table.ts";
-import { printHeading, printMarks, printParagraph, printVerbatim, type Stretch } from "./print-text.ts";
+import { printHeading, printMarks, printParagraph, printVerbatim } from "./print-text.ts";
 import { discard, type Printing } from "./printing.ts";
 import { claim, skipMarks } from "./skip-marks.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** Prints the blocks of a document, in order. */
 export function printBlocks(printing: Printing, tokens: readonly Token[]): void {

@@ -1,8 +1,8 @@
 import type { PrintedFigure } from "@rapporteur/parser";
 import type { Piece, PieceKind } from "../inline/piece.ts";
 import { pictureTarget } from "./link-target.ts";
-import type { Stretch } from "./print-text.ts";
 import { discard, type Printing } from "./printing.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** What may stand in a picture's description. */
 const descriptive: ReadonlySet<PieceKind> = new Set([

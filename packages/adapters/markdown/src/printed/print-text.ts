@@ -5,13 +5,7 @@ import { placePieces } from "./place-pieces.ts";
 import { printFigures } from "./print-figures.ts";
 import { discard, type Printing } from "./printing.ts";
 import { claim, skipMarks } from "./skip-marks.ts";
-
-/** A stretch of inline text; `masked` is the same stretch without the marks of quotations, if there are any in it. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly masked: string;
-}
+import type { Stretch } from "./stretch.ts";
 
 /** Prints a paragraph, as what it stands in makes it: an item, part of a quotation or of a note, or just text. */
 export function printParagraph(printing: Printing, stretch: Stretch): void {
