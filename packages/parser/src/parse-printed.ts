@@ -1,4 +1,4 @@
-import { type Diagnostic, type Reading, type Report, validate } from "@rapporteur/core";
+import { type Diagnostic, type Reading, type Report, type Trace, validate } from "@rapporteur/core";
 import { accountFor } from "./account/account-for.ts";
 import { assembleBody } from "./body/assemble.ts";
 import type { DraftText } from "./body/draft.ts";
@@ -11,12 +11,12 @@ import { splitFront } from "./masthead/split-front.ts";
 import { pairMarks } from "./notes/pair-marks.ts";
 import { setNotesAside } from "./notes/set-notes-aside.ts";
 import { isPiece, type Piece, type Thing } from "./pieces/piece.ts";
-import { setFurnitureAside } from "./pieces/set-furniture-aside.ts";
+import { type Discard, setFurnitureAside } from "./pieces/set-furniture-aside.ts";
 import { toPieces } from "./pieces/to-pieces.ts";
 import type { PrintedDocument } from "./printed/printed.ts";
 import { findRecommendations } from "./registers/recommendations.ts";
 import { findSubmissions } from "./registers/state-submissions.ts";
-import { type DraftReport, writeReport } from "./report/write-report.ts";
+import { type DraftReport, type WrittenReport, writeReport } from "./report/write-report.ts";
 
 /** What the caller knows better than the print. */
 export interface ParseOptions {
@@ -68,7 +68,7 @@ export function parsePrinted(document: PrintedDocument, options: ParseOptions = 
   const { symbol, id } = options;
   const draft: DraftReport = { language, masthead, summaryHeading, summary, body, notes, paired, symbol, id };
   const written = writeReport(draft, findings);
-  const { claims, stretches } = written;
+  const { stretches } = written;
   const report: Report = {
     ...written.report,
     stateSubmissions: findSubmissions(written.report, lexicon, stretches, findings),
@@ -79,14 +79,7 @@ export function parsePrinted(document: PrintedDocument, options: ParseOptions = 
   const found = [...document.diagnostics, ...findings.diagnostics()];
   if (!checked.ok) return { ok: false, diagnostics: [...checked.diagnostics, ...found] };
   const diagnostics = [...found, ...placed(checked.diagnostics, document, stretches)];
-  let account: ReturnType<typeof accountFor> | undefined;
-  const trace = {
-    places: new Map([...stretches].map(([id, { start, end }]) => [id, document.locate(start, end)])),
-    get account() {
-      account ??= accountFor(document, checked.value, claims, furniture.discards);
-      return account;
-    },
-  };
+  const trace = traceOf(document, checked.value, written, furniture.discards);
   return { ok: true, value: checked.value, diagnostics, trace };
 }
 
@@ -116,4 +109,25 @@ function placed(
     const at = diagnostic.node === undefined ? undefined : stretches.get(diagnostic.node);
     return at ? { ...diagnostic, place: document.locate(at.start, at.end) } : diagnostic;
   });
+}
+
+/** The trace of a reading. Few ask for it, so it is drawn up when it is asked for. */
+function traceOf(
+  document: PrintedDocument,
+  report: Report,
+  { claims, stretches }: WrittenReport,
+  discards: readonly Discard[],
+): Trace {
+  let places: Trace["places"] | undefined;
+  let account: Trace["account"] | undefined;
+  return {
+    get places() {
+      places ??= new Map([...stretches].map(([id, { start, end }]) => [id, document.locate(start, end)]));
+      return places;
+    },
+    get account() {
+      account ??= accountFor(document, report, claims, discards);
+      return account;
+    },
+  };
 }

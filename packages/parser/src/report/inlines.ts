@@ -46,7 +46,7 @@ function group(
       index += 1;
       continue;
     }
-    if (look === undefined) {
+    if (look === undefined || isPlain(run)) {
       addText(inlines, run.text);
       index += 1;
       continue;
@@ -61,6 +61,10 @@ function group(
   }
   return inlines;
 }
+
+/** Most runs have no look at all: they are words and nothing else at every depth. */
+const isPlain = (run: PrintedRun): boolean =>
+  !run.bold && !run.italic && !run.raised && !run.lowered && run.url === undefined;
 
 function sameLook(run: PrintedRun | undefined, look: Look, value: PrintedRun[Look]): boolean {
   return run !== undefined && run.mark === undefined && (run[look] || undefined) === (value || undefined);
