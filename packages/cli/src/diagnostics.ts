@@ -28,6 +28,11 @@ export const cliDiagnostics = defineDiagnostics("cli", {
     message: "No file in {path} has a readable extension ({extensions}).",
     help: "Give another folder, or name a file and its format with --from.",
   },
+  "symbol-printed": {
+    severity: "warning",
+    message: "The report prints the symbol {printed}; --symbol {given} was left aside.",
+    help: "A printed symbol goes before; check that this is the report you mean.",
+  },
   // Output
   "output-unwritable": {
     severity: "error",
@@ -37,7 +42,7 @@ export const cliDiagnostics = defineDiagnostics("cli", {
   "disk-full": {
     severity: "error",
     message: "{path} cannot be written: {reason} ({errno}).",
-    help: "Make room, or write somewhere else with --out; nothing half written was left behind.",
+    help: "Make room, or write somewhere else with --out.",
   },
   "output-outside": {
     severity: "error",

@@ -47,7 +47,8 @@ describe("names", () => {
   });
 
   it("are short, whatever the id", () => {
-    expect(safeName("x".repeat(1_000_000))).toHaveLength(80);
+    expect(safeName("x".repeat(1_000_000))).toHaveLength(128);
+    expect(Buffer.byteLength(safeName("中".repeat(1_000)))).toBeLessThanOrEqual(200);
     expect(safeName("-".repeat(1_000_000))).toBe("report");
   });
 
@@ -100,7 +101,7 @@ describe("targets", () => {
   it("take one report in one format, unless they are folders", () => {
     const file = { kind: "file", path: "x.json" } as const;
     expect(() => checkTarget(file, 1, [json])).not.toThrow();
-    expect(() => checkTarget(file, 2, [json])).toThrow("2 reports cannot go to x.json at once.");
+    expect(() => checkTarget(file, 2, [json])).toThrow("2 inputs cannot go to x.json at once.");
     expect(() => checkTarget({ kind: "standard" }, 1, [json, markdown])).toThrow(
       "2 formats cannot go to standard",
     );

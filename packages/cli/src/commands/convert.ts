@@ -6,6 +6,7 @@ import { formatNamed, formatsNamed } from "../formats/format-named.ts";
 import { loadWriters } from "../formats/load-writers.ts";
 import { findInputs } from "../input/find-inputs.ts";
 import { claimNames } from "../output/claim-names.ts";
+import { safeName } from "../output/safe-name.ts";
 import { checkTarget, targetOf } from "../output/target.ts";
 import type { ConvertFlags } from "../program/convert.ts";
 import { findingPrinter } from "../screen/finding-printer.ts";
@@ -50,6 +51,10 @@ export async function convert(names: readonly string[], flags: ConvertFlags): Pr
 }
 
 function checkIdentity({ symbol, id }: ConvertFlags, inputs: number): void {
+  if (id !== undefined && safeName(id) !== id) {
+    throw misuse(`"${id}" cannot be an id.`, `(Did you mean ${safeName(id)}?)`);
+  }
+  if (symbol?.trim() === "") throw misuse("--symbol is empty.", "A symbol looks like A/HRC/54/81.");
   if (inputs < 2 || (symbol === undefined && id === undefined)) return;
   const flag = symbol === undefined ? "--id" : "--symbol";
   throw misuse(

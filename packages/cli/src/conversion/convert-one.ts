@@ -27,22 +27,31 @@ export interface Conversion {
 export async function convertOne(input: Input, plan: ConversionPlan): Promise<Conversion> {
   const { report, diagnostics: found } = await readReport(input, plan.from, plan.identity);
   if (!report) return { input, written: [], diagnostics: found };
+  const read = { input, report: { id: report.id, counts: countsOf(report) } };
+  // A report held back takes no name away from the next one.
+  if (isWithheld(found, plan)) return { ...read, written: [], diagnostics: [...found, withheld(found)] };
   const outputs = await makeOutputs(report, input.name, plan);
   const diagnostics = [...found, ...outputs.diagnostics];
-  const written: WrittenFile[] = [];
-  const errors = severityTally(diagnostics).error;
-  if (plan.strict && errors > 0) {
-    const data = { errors: counted(errors, "error") };
-    diagnostics.push(cliDiagnostics.report("strict-withheld", { data }));
-  } else {
-    // Strictly, one format that cannot be written holds all of them back; otherwise each stands for itself.
-    for (const batch of plan.strict ? [outputs.batches.flat()] : outputs.batches) {
-      const outcome = plan.target.kind === "standard" ? await writeOut(batch) : await writeFiles(batch);
-      diagnostics.push(...outcome.diagnostics);
-      if (outcome.ok) written.push(...outcome.value);
-    }
+  if (isWithheld(diagnostics, plan)) {
+    return { ...read, written: [], diagnostics: [...diagnostics, withheld(diagnostics)] };
   }
-  return { input, report: { id: report.id, counts: countsOf(report) }, written, diagnostics };
+  const written: WrittenFile[] = [];
+  // Strictly, one format that cannot be written holds all of them back; otherwise each stands for itself.
+  for (const batch of plan.strict ? [outputs.batches.flat()] : outputs.batches) {
+    const outcome = plan.target.kind === "standard" ? await writeOut(batch) : await writeFiles(batch);
+    diagnostics.push(...outcome.diagnostics);
+    if (outcome.ok) written.push(...outcome.value);
+  }
+  return { ...read, written, diagnostics };
+}
+
+function isWithheld(diagnostics: readonly Diagnostic[], { strict }: ConversionPlan): boolean {
+  return strict && severityTally(diagnostics).error > 0;
+}
+
+function withheld(diagnostics: readonly Diagnostic[]): Diagnostic {
+  const errors = counted(severityTally(diagnostics).error, "error");
+  return cliDiagnostics.report("strict-withheld", { data: { errors } });
 }
 
 async function writeOut(batch: readonly PlacedFile[]): Promise<Outcome<readonly WrittenFile[]>> {

@@ -1,17 +1,21 @@
-/** Longest name made from an id, in characters; file systems take about 255 bytes. */
-const longest = 80;
+/** Longest name made from an id, in characters, and in bytes of UTF-8; file systems take 255 bytes. */
+const longest = 128;
+const mostBytes = 200;
 /** Names that Windows keeps for devices, with or without an extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
  * A file name made from a report's id: letters, digits, dots, hyphens and underscores, everything else a hyphen; it
- * begins with a letter or digit, so that it is never hidden and never leads out of its folder.
+ * begins with a letter or digit, so that it is never hidden and never leads out of its folder. What is a good name
+ * already stays as it is.
  */
 export function safeName(id: string): string {
-  const characters = [...id.slice(0, 4 * longest).normalize("NFC")].slice(0, longest).join("");
+  const characters = [...id.slice(0, 4 * longest).normalize("NFC")].slice(0, longest);
+  while (Buffer.byteLength(characters.join("")) > mostBytes) characters.pop();
   const name = characters
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[._-]+/, "")
+    .join("")
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
     .replace(/[.-]+$/, "");
   if (name === "") return "report";
   return reserved.test(name) ? `report-${name}` : name;

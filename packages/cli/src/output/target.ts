@@ -43,7 +43,7 @@ export function checkTarget(target: Target, inputs: number, to: readonly Extensi
   }
   if (inputs > 1) {
     throw misuse(
-      `${inputs} reports cannot go to ${place} at once.`,
+      `${inputs} inputs cannot go to ${place} at once.`,
       "Name one input, or a folder with --out.",
     );
   }

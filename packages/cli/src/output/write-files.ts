@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { access, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fail, type Outcome, succeed } from "@rapporteur/core";
 import type { PlacedFile } from "./output-paths.ts";
 import { outputProblem } from "./output-problem.ts";
@@ -62,7 +62,7 @@ async function stage({ path, content }: PlacedFile, index: number): Promise<Stag
   await mkdir(dirname(place), { recursive: true });
   const temporary = join(
     dirname(place),
-    `.${basename(place).slice(0, 80)}.${process.pid}-${process.hrtime.bigint().toString(36)}-${index}.tmp`,
+    `.rapporteur-${process.pid}-${process.hrtime.bigint()}-${index}.tmp`,
   );
   rememberTemporary(temporary);
   try {

@@ -31,9 +31,15 @@ export async function readReport(
   identity: Identity = {},
 ): Promise<ReportReading> {
   const format = from ?? formatOfName(input.name);
-  if (format === undefined && !input.problem) return { input, diagnostics: [formatUnknown(input)] };
+  if (format === undefined && input === standardInput) throw unnamedInput();
   const bytes = await readBytes(input);
-  if (!bytes.ok || format === undefined) return { input, diagnostics: bytes.diagnostics };
+  if (!bytes.ok) return { input, diagnostics: bytes.diagnostics };
+  if (format === undefined) {
+    const problem = cliDiagnostics.report("format-unknown", {
+      data: { path: input.name, formats: formatNames() },
+    });
+    return { input, diagnostics: [problem] };
+  }
   const reading = await readWith(format, input, bytes.value, identity);
   if (!reading.ok) return { input, bytes: bytes.value, diagnostics: reading.diagnostics };
   return { input, bytes: bytes.value, ...identified(reading, identity) };
@@ -41,12 +47,19 @@ export async function readReport(
 
 /** Sets the identity of a report; where that changes it, it is checked once more: an id may be no id. */
 function identified(reading: Success<Report> & { readonly trace?: Trace | undefined }, identity: Identity) {
-  const { value, trace, diagnostics } = reading;
+  const { value, trace } = reading;
   const report = withIdentity(value, identity);
+  const diagnostics = [...reading.diagnostics, ...symbolLeftAside(report, identity)];
   if (report === value) return { report, trace, diagnostics };
   const checked = validate(report);
   if (!checked.ok) return { diagnostics: checked.diagnostics };
   return { report, trace, diagnostics };
+}
+
+function symbolLeftAside({ masthead }: Report, { symbol: given }: Identity): readonly Diagnostic[] {
+  const printed = masthead.symbol;
+  if (given === undefined || printed === undefined || printed === given) return [];
+  return [cliDiagnostics.report("symbol-printed", { data: { printed, given } })];
 }
 
 async function readWith(
@@ -65,13 +78,11 @@ async function readWith(
   }
 }
 
-function formatUnknown({ name }: Input): Diagnostic {
-  const names = formats.map(({ id }) => id).join(", ");
-  if (name === standardInput.name) {
-    throw misuse(
-      "Standard input has no name that tells its format.",
-      `Name the format with --from (${names}).`,
-    );
-  }
-  return cliDiagnostics.report("format-unknown", { data: { path: name, formats: names } });
+function unnamedInput(): Error {
+  const advice = `Name the format with --from (${formatNames()}).`;
+  return misuse("Standard input has no name that tells its format.", advice);
+}
+
+function formatNames(): string {
+  return formats.map(({ id }) => id).join(", ");
 }

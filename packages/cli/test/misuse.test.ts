@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Folder, makeFolder } from "./support/folder.ts";
+import { run } from "./support/run.ts";
+import { smallReport } from "./support/small-report.ts";
+
+let folder: Folder;
+beforeAll(() => {
+  folder = makeFolder();
+  folder.put("a.md", smallReport);
+  folder.put("b.md", smallReport);
+});
+afterAll(() => folder.remove());
+
+describe.concurrent("misuse ends with 2, says what is wrong, reads and writes nothing", () => {
+  it.each([
+    [[], "Usage: rapporteur [options] [command]"],
+    [["convrt", "a.md"], "(Did you mean convert?)"],
+    [["convert"], "error: missing required argument 'input'"],
+    [["convert", "a.md"], "error: --to is missing."],
+    [["convert", "a.md", "--too", "json"], "(Did you mean --to?)"],
+    [["convert", "a.md", "--to", "jsno"], 'error: There is no format "jsno".\n(Did you mean json?)'],
+    [["convert", "a.md", "--to", "word"], 'error: There is no format "word".\nThere are json, markdown.'],
+    [["convert", "a.md", "--to", "json", "--from", "markdwn"], "(Did you mean markdown?)"],
+    [["convert", "-", "--to", "json"], "Name the format with --from (json, markdown)."],
+    [
+      ["convert", "a.md", "b.md", "--to", "json", "--out", "-"],
+      "error: 2 inputs cannot go to standard output at once.",
+    ],
+    [
+      ["convert", "a.md", "b.md", "--to", "json", "--out", "x.json"],
+      "error: 2 inputs cannot go to x.json at once.",
+    ],
+    [
+      ["convert", ".", "--to", "json", "--id", "x"],
+      "error: --id belongs to one report, but there are 2 inputs.",
+    ],
+    [
+      ["convert", "a.md", "--to", "json", "--id", "../evil"],
+      'error: "../evil" cannot be an id.\n(Did you mean evil?)',
+    ],
+    [["locate", "a.md"], "error: missing required argument 'place'"],
+    [["inspect", "a.md", "--jsn"], "(Did you mean --json?)"],
+  ])("rapporteur %j", { timeout: 30_000 }, async (args, message) => {
+    const { code, stdout, stderr } = await run(args, { cwd: folder.path });
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(folder.files()).toEqual(["a.md", "b.md"]);
+  });
+});
