@@ -1,0 +1,7 @@
+import { coreDiagnostics } from "@rapporteur/core";
+import { markdownDiagnostics } from "@rapporteur/markdown";
+import { parserDiagnostics } from "@rapporteur/parser";
+import { cliDiagnostics } from "rapporteur";
+
+/** The tables of diagnostics of all packages, from the first to read a document to the last. */
+export const tables = [coreDiagnostics, parserDiagnostics, markdownDiagnostics, cliDiagnostics];
