@@ -4,7 +4,9 @@
  * @property {string} name
  * @property {string} path folder, `*` for each folder below
  * @property {readonly string[]} uses names of the layers it may import; never its own siblings
+ * @property {readonly string[]} [tests] names of the layers its tests may import besides
  * @property {readonly string[] | "own"} npm npm packages its source may import, or those its own manifest lists
+ * @property {readonly string[]} [testing] npm packages its `src/testing` may import besides
  * @property {boolean} node whether its source may import Node's modules; what is to run in a browser may not
  */
 
@@ -14,11 +16,19 @@
  * @type {readonly Layer[]}
  */
 export const layers = [
-  { name: "core", path: "packages/core", uses: [], npm: ["zod"], node: false },
+  { name: "core", path: "packages/core", uses: [], npm: ["zod"], testing: ["fast-check"], node: false },
   { name: "symbols", path: "packages/symbols", uses: [], npm: [], node: false },
   { name: "states", path: "packages/states", uses: [], npm: [], node: false },
   { name: "parser", path: "packages/parser", uses: ["core", "symbols", "states"], npm: [], node: false },
-  { name: "adapters", path: "packages/adapters/*", uses: ["core", "parser"], npm: "own", node: false },
+  // An adapter's tests read their reports with another adapter.
+  {
+    name: "adapters",
+    path: "packages/adapters/*",
+    uses: ["core", "parser"],
+    tests: ["adapters"],
+    npm: "own",
+    node: false,
+  },
   { name: "reports", path: "packages/reports/*", uses: ["core"], npm: [], node: false },
   {
     name: "cli",

@@ -7,8 +7,10 @@ const core = soundPackage("packages/core", "@rapporteur/core", { dependencies: {
 test("manifests that keep to the layers pass", () => {
   const root = plant({
     ...core,
+    ...soundPackage("packages/adapters/markdown", "@rapporteur/markdown"),
     ...soundPackage("packages/adapters/csv", "@rapporteur/csv", {
       dependencies: { "@rapporteur/core": "0.0.0", "csv-parse": "7.0.1" },
+      devDependencies: { "@rapporteur/markdown": "0.0.0", n3: "2.13.0" },
     }),
   });
   expect(checkDependencies(root)).toEqual([]);

@@ -24,10 +24,7 @@ export function checkDependencies(root) {
         .filter((name) => !allowed(layer, byName.get(name), name))
         .map((name) => `${dir}/package.json depends on ${name}, which ${layer.name} may not use.`),
       ...Object.keys(manifest.devDependencies ?? {})
-        .filter(
-          (name) =>
-            byName.has(name) && name !== "@rapporteur/tooling" && !allowed(layer, byName.get(name), name),
-        )
+        .filter((name) => name !== "@rapporteur/tooling" && !allowedInTests(layer, byName.get(name)))
         .map((name) => `${dir}/package.json needs ${name} for development, which ${layer.name} may not use.`),
       ...every
         .filter(([name, range]) => range !== (byName.get(name)?.manifest.version ?? range))
@@ -54,4 +51,14 @@ function allowed(layer, own, name) {
   if (!own) return layer.npm === "own" || layer.npm.includes(name);
   const target = layerOf(own.dir);
   return target !== undefined && layer.uses.includes(target.name);
+}
+
+/**
+ * @param {import("../layers.js").Layer} layer
+ * @param {import("../workspaces.js").Workspace | undefined} own
+ * @returns {boolean}
+ */
+function allowedInTests(layer, own) {
+  const target = own && layerOf(own.dir);
+  return !target || layer.uses.includes(target.name) || (layer.tests ?? []).includes(target.name);
 }

@@ -34,6 +34,13 @@ function rules() {
         dependencyTypes: ["local"],
       },
     },
+    {
+      name: "testing-stays-apart",
+      comment: "what is offered to tests is not loaded with the package",
+      severity: "error",
+      from: { path: "^(packages/[^/]+)/src/(?!testing/)" },
+      to: { path: "^$1/src/testing/" },
+    },
     ...layers.flatMap(rulesOf),
   ];
 }
@@ -44,21 +51,43 @@ function rules() {
  */
 function rulesOf(layer) {
   const own = `(${folderPattern(layer)})`;
-  const below = layers
-    .filter(({ name }) => layer.uses.includes(name))
-    .map((used) => `^${folderPattern(used)}/`);
   const source = `^${own}/(?:src|bin)/`;
   return [
-    {
-      name: `${layer.name}-imports-only-below`,
-      comment: `may import: ${layer.uses.join(", ") || "no package of this repository"}`,
-      severity: "error",
-      from: { path: `^${own}/(?:src|test|bin)/` },
-      to: { path: "^(packages|apps)/", pathNot: ["^$1/", ...below] },
-    },
-    ...(layer.npm === "own" ? [ownDependencies(layer, source)] : [onlyThese(layer, source, layer.npm)]),
+    onlyBelow(`${layer.name}-imports-only-below`, source, layer.uses),
+    onlyBelow(`${layer.name}-tests-import-only-below`, `^${own}/test/`, [
+      ...layer.uses,
+      ...(layer.tests ?? []),
+    ]),
+    ...(layer.npm === "own"
+      ? [ownDependencies(layer, source)]
+      : [
+          onlyThese(`${layer.name}-npm`, `^${own}/(?:src/(?!testing/)|bin/)`, layer.npm),
+          onlyThese(`${layer.name}-testing-npm`, `^${own}/src/testing/`, [
+            ...layer.npm,
+            ...(layer.testing ?? []),
+          ]),
+        ]),
     ...(layer.node ? [] : [withoutNode(layer, source)]),
   ];
+}
+
+/**
+ * @param {string} name of the rule
+ * @param {string} from pattern of the importing files; its first group is their package
+ * @param {readonly string[]} uses names of the layers they may import
+ * @returns {import("dependency-cruiser").IForbiddenRuleType}
+ */
+function onlyBelow(name, from, uses) {
+  const below = layers
+    .filter((layer) => uses.includes(layer.name))
+    .map((layer) => `^${folderPattern(layer)}/`);
+  return {
+    name,
+    comment: `may import: ${uses.join(", ") || "no package of this repository"}`,
+    severity: "error",
+    from: { path: from },
+    to: { path: "^(packages|apps)/", pathNot: ["^$1/", ...below] },
+  };
 }
 
 /**
@@ -77,18 +106,18 @@ function ownDependencies(layer, source) {
 }
 
 /**
- * @param {import("../layers.js").Layer} layer
- * @param {string} source
+ * @param {string} name of the rule
+ * @param {string} from pattern of the importing files
  * @param {readonly string[]} allowed
  * @returns {import("dependency-cruiser").IForbiddenRuleType}
  */
-function onlyThese(layer, source, allowed) {
+function onlyThese(name, from, allowed) {
   return {
-    name: `${layer.name}-npm`,
+    name,
     comment: `may import from npm: ${allowed.join(", ") || "nothing"}`,
     severity: "error",
-    from: { path: source },
-    to: { path: "(^|/)node_modules/", pathNot: allowed.map((name) => `(^|/)node_modules/${name}/`) },
+    from: { path: from },
+    to: { path: "(^|/)node_modules/", pathNot: allowed.map((it) => `(^|/)node_modules/${it}/`) },
   };
 }
 
