@@ -5,16 +5,18 @@ import { createRequire } from "node:module";
 // the same way on every system. Hence this file.
 
 /**
- * Runs turbo with the given arguments, without telemetry; with `--quiet` first, prints its output only when
- * it fails. Exits as turbo exits.
+ * Runs turbo with the given arguments, without telemetry; with `--quiet` first, prints something only
+ * when a task fails, and then that task's output. Exits as turbo exits.
  *
  *     node packages/tooling/src/turbo.js [--quiet] run build
  */
-const [first, ...rest] = process.argv.slice(2);
-const quiet = first === "--quiet";
+const args = process.argv.slice(2);
+const quiet = args[0] === "--quiet";
+if (quiet) args.splice(0, 1);
+if (quiet) args.push("--output-logs=errors-only");
 const run = spawnSync(
   process.execPath,
-  [createRequire(import.meta.url).resolve("turbo/bin/turbo"), ...(quiet ? rest : process.argv.slice(2))],
+  [createRequire(import.meta.url).resolve("turbo/bin/turbo"), ...args],
   {
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
     stdio: quiet ? ["inherit", "pipe", "pipe"] : "inherit",
