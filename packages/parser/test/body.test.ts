@@ -51,6 +51,11 @@ describe("the outline", () => {
     expect(outline(value.sections)).toEqual(["sec-I"]);
   });
 
+  it("takes a short line with an inner label for a heading where the numbers of paragraphs go on elsewhere", () => {
+    const { value } = read("# I. One", "1. a.", "1. Other revenue", "2. b.", "2. Borrowing", "3. c.");
+    expect(outline(value.sections)).toEqual([["sec-I", ["sec-I-1", "sec-I-2"]]]);
+  });
+
   it("numbers an annex anew", () => {
     const { value, codes } = read("# I. One", "1. a.", "2. b.", "# Annex II", "# Terms", "1. x.", "2. y.");
     expect(
@@ -140,6 +145,12 @@ describe("paragraphs", () => {
       ["para-1-c", []],
     ]);
     expect(first.closing).toEqual([{ type: "text", value: "All of them." }]);
+  });
+
+  it("of a programme budget are numbered 25.1, 25.2", () => {
+    const { value, codes } = read("# A. Plan", "25.1 First.", "25.2 Second:", "(a) point.", "25.3 Third.");
+    expect(value.sections[0]?.blocks.map(({ id }) => id)).toEqual(["para-25.1", "para-25.2", "para-25.3"]);
+    expect(codes).not.toContain("core/paragraph-numbers-ascend");
   });
 
   it("(i) after (h) is the letter", () => {

@@ -13,7 +13,7 @@ export interface NumberBreak {
 
 /**
  * The breaks in numbers that should go 1, 2, 3 … A new run may begin at 1 or go on. A number followed by letters
- * (`"83 bis"`, `"12A"`) may repeat the one before; what begins with no figure is passed over. After a backward
+ * (`"83 bis"`, `"12A"`) may repeat the one before; of `"25.3"` the last figures count, under `"25."`; what begins with no figure is passed over. After a backward
  * number both ways to go on are right, so that one fault gives one break.
  */
 export function numberBreaks(numbers: Iterable<RunNumber>): NumberBreak[] {
@@ -22,18 +22,24 @@ export function numberBreaks(numbers: Iterable<RunNumber>): NumberBreak[] {
   let previous: { readonly label: string; readonly value: number } | undefined;
   let highest = 0;
   for (const { run: thisRun, number: label, node } of numbers) {
-    const figures = /^([0-9]{1,9})(.*)$/.exec(label);
+    const figures = /^((?:[0-9]{1,9}\.)*)([0-9]{1,9})(.*)$/.exec(label);
     if (!figures) continue;
-    const value = Number(figures[1]);
-    const inserted = figures[2] !== "" && value === previous?.value && label !== previous.label;
-    const anew = thisRun !== run && value === 1;
+    const [, prefix = "", last, rest] = figures;
+    const value = Number(last);
+    const inserted = rest !== "" && value === previous?.value && label !== previous.label;
+    const series = `${thisRun} ${prefix}`;
+    const anew = series !== run && value === 1;
     if (anew) highest = 0;
     const fits = inserted || anew || value === highest + 1 || (previous && value === previous.value + 1);
     if (!fits) {
-      const data = { number: label, previous: previous?.label ?? "none", expected: String(highest + 1) };
+      const data = {
+        number: label,
+        previous: previous?.label ?? "none",
+        expected: `${prefix}${highest + 1}`,
+      };
       breaks.push({ node, data });
     }
-    run = thisRun;
+    run = series;
     previous = { label, value };
     highest = Math.max(highest, value);
   }

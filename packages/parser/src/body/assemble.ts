@@ -125,6 +125,11 @@ function placeNumber(state: BodyState, piece: Piece, label: Label, ahead: Number
   }
   const innermost = state.points.at(-1)?.label;
   if (label.value !== expected) {
+    const heading = sentence ? undefined : placeHeading(state, piece);
+    if (heading?.fits && innermost?.style !== "arabic") {
+      openSection(state, piece, heading);
+      return true;
+    }
     if (innermost?.style === "arabic" && label.value === innermost.value + 1)
       return placePoint(state, piece, [label]);
     if (label.value === 1 && state.paragraph && ahead.comes(expected)) {
@@ -152,7 +157,12 @@ function isStray(state: BodyState, label: Label, ahead: NumberAhead): boolean {
 function placePoint(state: BodyState, piece: Piece, readings: readonly Label[]): boolean {
   const [first] = readings;
   if (!first) return false;
-  if (first.style === "decimal" && String(first.under) !== state.paragraph?.number) return false;
+  if (first.style === "decimal" && String(first.under) !== state.paragraph?.number) {
+    // Where no paragraph has a plain number, as in a programme budget, 25.1 is the number of one.
+    if (state.number > 0) return false;
+    openNumbered(state, piece, first);
+    return true;
+  }
   // Out of sequence in mid-sentence, "(b) of the Convention" and "3.1 million" are text, not points.
   const torn = state.target !== undefined && !endsItem(wordsAtEnd(state.target.runs));
   const starts = readings.some(({ value }) => value <= 1);
@@ -191,7 +201,8 @@ function placeText(state: BodyState, piece: Piece, next: Piece | undefined): voi
   }
   const inList = state.points.length > 0;
   const goesOn = next !== undefined && continuesPoints(state, pointReadings(next));
-  const tear = judgeTear(target.runs, piece, { inList, afterThing: state.afterThing });
+  const numbered = paragraph?.number !== undefined;
+  const tear = judgeTear(target.runs, piece, { inList, numbered, afterThing: state.afterThing });
   if (tear === "sure" || (tear === "doubtful" && (goesOn || !startsClosing(state, piece)))) {
     joinRuns(target.runs, piece.runs);
     const code = tear === "sure" ? "paragraph-joined" : "paragraph-joined-in-doubt";

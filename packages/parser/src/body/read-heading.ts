@@ -19,6 +19,8 @@ const order: readonly LabelStyle[] = [
 
 /** Longest text taken for a heading that its source does not mark as one. */
 const longestUnmarked = 160;
+/** Longest text with an inner label taken for a heading where nothing at all marks it. */
+const longestPlain = 80;
 /** Longest text taken for a heading at all. */
 const longest = 600;
 
@@ -47,7 +49,8 @@ export function placeHeading(state: BodyState, piece: Piece): Placement | undefi
     return undefined;
   if (isBracketed(placement.label) && !piece.bold && !piece.italic) return undefined;
   const titled = titleOf(piece, placement.label).length > 1;
-  return titled && (piece.bold || piece.italic || isOuter(placement.label)) ? placement : undefined;
+  const plain = !piece.bold && !piece.italic && !isOuter(placement.label);
+  return titled && (!plain || piece.text.length <= longestPlain) ? placement : undefined;
 }
 
 const isBracketed = ({ style }: Label): boolean =>

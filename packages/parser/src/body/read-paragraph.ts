@@ -21,7 +21,7 @@ const order: readonly LabelStyle[] = [
 export function openNumbered(state: BodyState, piece: Piece, label: Label): void {
   const { prefix, rest } = splitLabel(piece.runs, label.length);
   openParagraph(state, rest, prefix, label.name);
-  state.number = label.value;
+  if (label.style === "arabic") state.number = label.value;
   aimAtParagraph(state, `Paragraph ${label.name}`);
 }
 

@@ -5,6 +5,16 @@ import type { PrintedRun } from "../printed/printed.ts";
 /** Whether a piece goes on with a text: surely, in doubt, or not. */
 export type Tear = "sure" | "doubtful" | "none";
 
+/** What is known of the text before. */
+export interface TornText {
+  /** Whether it is a point: a semicolon ends it too. */
+  readonly inList: boolean;
+  /** Whether it belongs to a numbered paragraph: then what follows without a number does too, if anything speaks for it. */
+  readonly numbered: boolean;
+  /** Whether a table or a figure stands between. */
+  readonly afterThing: boolean;
+}
+
 /**
  * Judges whether a piece without a label goes on with the text before it. In mid-sentence on both sides: surely.
  * On one side, or between two sentences with a page's end between: in doubt.
@@ -12,14 +22,14 @@ export type Tear = "sure" | "doubtful" | "none";
 export function judgeTear(
   before: readonly PrintedRun[],
   piece: Piece,
-  { inList, afterThing }: { readonly inList: boolean; readonly afterThing: boolean },
+  { inList, numbered, afterThing }: TornText,
 ): Tear {
   const words = wordsAtEnd(before);
   if (words === "") return "none";
   const open = inList ? !endsItem(words) : !endsSentence(words);
   const start = beginning(piece.text);
   if (open && start !== "upper") return "sure";
-  if (open || start === "lower") return "doubtful";
+  if (start === "lower" || (open && (numbered || piece.pageBreak))) return "doubtful";
   // Under a table or a picture stands its source or its key, not the rest of the text above.
   return piece.pageBreak && !afterThing ? "doubtful" : "none";
 }

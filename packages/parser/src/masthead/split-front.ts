@@ -54,7 +54,7 @@ function coreStart(entries: readonly (Piece | Thing)[]): number {
 function opensText(piece: Piece, most: number): boolean {
   return piece.labels.some(({ style, value }) => {
     if (value > most) return false;
-    if (style === "arabic") return true;
+    if (style === "arabic" || style === "decimal") return true;
     return (style === "roman" || style === "upper") && (piece.look === "heading" || piece.text.length < 160);
   });
 }

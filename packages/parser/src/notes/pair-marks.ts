@@ -22,6 +22,7 @@ export function pairMarks(
   findings: Findings,
 ): PairedNotes {
   const scopes = scopesOf(notes);
+  const lettered = notes.filter(({ label }) => Number.isNaN(Number(label)));
   const byKey = new Map<string, DraftNote>();
   const marked = new Set<DraftNote>();
   let scope = 0;
@@ -45,7 +46,7 @@ export function pairMarks(
       scope += 1;
       last = 0;
     }
-    const note = scopes[scope]?.get(label) ?? (Number.isNaN(number) ? scopes[0]?.get(label) : undefined);
+    const note = Number.isNaN(number) ? nextLettered(lettered, label, run.start) : scopes[scope]?.get(label);
     if (run.raised && isExponent(number, before, last)) return { ...run, mark: undefined };
     if (!note) {
       if (Number.isNaN(number) || number > last + 50) return { ...run, mark: undefined };
@@ -53,7 +54,7 @@ export function pairMarks(
       last = Math.max(last, number);
       return { ...run, mark: undefined, raised: true };
     }
-    const key = `${scope}:${label}`;
+    const key = `${note.start}:${label}`;
     byKey.set(key, note);
     marked.add(note);
     if (!Number.isNaN(number)) last = Math.max(last, number);
@@ -79,6 +80,12 @@ function isExponent(number: number, before: string, last: number): boolean {
   return number !== last + 1
     ? /(?:^|[^\p{L}])[kcdm]?m$|(?:^|\s)ha$|\d$/u.test(before)
     : /(?:^|[\s\d])[kcdm]m$/u.test(before);
+}
+
+/** Letters and asterisks start anew with each table: the note meant is the next one down the page. */
+function nextLettered(notes: readonly DraftNote[], label: string, at: number): DraftNote | undefined {
+  const named = notes.filter((note) => note.label === label);
+  return named.find(({ start }) => start > at) ?? named.at(-1);
 }
 
 /** The notes in groups, each numbered anew; by label. */

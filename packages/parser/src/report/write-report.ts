@@ -109,16 +109,29 @@ export function writeReport(draft: DraftReport, findings: Findings): WrittenRepo
   return { report, claims: writing.claims, stretches: writing.stretches };
 }
 
+/** Names notes by their labels; those of an annex, and the lettered ones under a table, after it. */
 function nameNotes({ notes, body }: DraftReport, ids: Ids): void {
+  const tables = tableStarts(body);
   let scope = 0;
   let last = 0;
   for (const note of notes) {
     const number = Number(note.label);
     if (number === 1 && last > 1) scope += 1;
     if (!Number.isNaN(number)) last = number;
+    const table = /^[a-z]$/.test(note.label) ? tables.filter((start) => start < note.start).length : 0;
     const annex = scope === 0 || body.annexes.length === 0 ? "" : "annex-";
-    ids.give(note, `${annex}fn-${notePart(note.label)}`, note);
+    ids.give(note, `${table > 0 ? `table-${table}-` : annex}fn-${notePart(note.label)}`, note);
   }
+}
+
+function tableStarts({ blocks, sections, annexes }: DraftBody): readonly number[] {
+  const inBlocks = (held: readonly DraftBlock[]): readonly number[] =>
+    held.flatMap((block) => (block.type === "thing" && block.thing.table ? [block.thing.start] : []));
+  const inSection = (section: DraftSection): readonly number[] => [
+    ...inBlocks(section.blocks),
+    ...section.sections.flatMap(inSection),
+  ];
+  return [...inBlocks(blocks), ...[...sections, ...annexes].flatMap(inSection)];
 }
 
 function writeNote(note: DraftNote, writing: Writing): Footnote {
