@@ -15,7 +15,7 @@ interface Extensible {
 }
 
 /** The folder output goes to if `--out` is not given. */
-export const defaultFolder = "out";
+const defaultFolder = "out";
 
 /**
  * What `--out` means. `-` is standard output; what exists is what it is; of what does not exist yet, a name that ends
