@@ -2,7 +2,7 @@ import type { DraftBlock, DraftBody, DraftPoint, DraftSection, DraftText } from 
 import type { Findings } from "../findings.ts";
 import type { PrintedRun } from "../printed/printed.ts";
 import type { DraftNote } from "./draft-note.ts";
-import { markParts } from "./split-marks.ts";
+import { markParts, mayBeMark } from "./split-marks.ts";
 
 /** A note with its mark or marks found. Runs that are marks carry the note's key in `mark`. */
 export interface PairedNotes {
@@ -69,9 +69,6 @@ export function pairMarks(
   }
   return { byKey, marked };
 }
-
-const mayBeMark = (run: PrintedRun): boolean =>
-  run.raised === true || run.mark !== undefined || /[*†‡§]/.test(run.text);
 
 /** m², km³: a unit before a 2 or a 3 that is not the number that the notes have come to. */
 function isExponent(number: number, before: string, last: number): boolean {

@@ -8,6 +8,12 @@ export function markParts(runs: readonly PrintedRun[]): readonly PrintedRun[] {
   const parts: PrintedRun[] = [];
   let before = "";
   for (const run of runs) {
+    // Nearly all runs are words only.
+    if (!mayBeMark(run)) {
+      parts.push(run);
+      if (run.text !== "") before = run.text;
+      continue;
+    }
     for (const part of splitMarks(run, before)) {
       const last = parts.at(-1);
       if (part.mark && last?.mark && isStars(part.mark) && isStars(last.mark)) {
@@ -19,6 +25,11 @@ export function markParts(runs: readonly PrintedRun[]): readonly PrintedRun[] {
     if (run.text !== "") before = run.text;
   }
   return parts;
+}
+
+/** Whether a run is a mark of a note, or holds one. */
+export function mayBeMark({ raised, mark, text }: PrintedRun): boolean {
+  return raised === true || mark !== undefined || /[*†‡§]/.test(text);
 }
 
 const isStars = (mark: string): boolean => /^[*†‡§]+$/.test(mark);
