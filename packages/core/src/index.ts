@@ -108,6 +108,7 @@ export { fullText } from "./tree/full-text.ts";
 export { ownInlines } from "./tree/own-inlines.ts";
 export { plainText } from "./tree/plain-text.ts";
 export {
+  type ControlCharacter,
   type FootnoteMark,
   type IndexEntry,
   type Indexed,

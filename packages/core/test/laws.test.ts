@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Adapter } from "../src/contract/adapter.ts";
 import { json } from "../src/json/format.ts";
 import { fromJSON } from "../src/json/from-json.ts";
@@ -11,6 +11,9 @@ import { reportIndex } from "../src/tree/report-index.ts";
 import { walk } from "../src/tree/walk.ts";
 import { validate } from "../src/validation/validate.ts";
 import { sampleReport } from "./sample-report.ts";
+
+// Many generated cases, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("generated reports are whole and sound", () => {
   fc.assert(

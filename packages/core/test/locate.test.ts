@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { citeAs } from "../src/pinpoint/cite-as.ts";
 import { locate } from "../src/pinpoint/locate.ts";
 import { reportIndex } from "../src/tree/report-index.ts";
 import { changed } from "./changed.ts";
 import { sampleReport, text } from "./sample-report.ts";
+
+// Many generated cases, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const idOf = (pinpoint: string, report = sampleReport) => locate(report, pinpoint)?.node.id;
 

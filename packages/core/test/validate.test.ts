@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { validate } from "../src/validation/validate.ts";
 import { type Changes, changed } from "./changed.ts";
 import { sampleReport } from "./sample-report.ts";
+
+// Many generated cases, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The findings on a value of the wrong shape. */
 function refusal(value: unknown) {

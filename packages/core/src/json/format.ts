@@ -3,7 +3,7 @@ import { succeed } from "../contract/outcome-of.ts";
 import { parseOptions } from "../contract/parse-options.ts";
 import type { Source } from "../contract/source.ts";
 import type { Report } from "../model/report.ts";
-import { checkModel } from "../validation/check-model.ts";
+import { inModelOrder } from "../validation/in-model-order.ts";
 import { fromJSON } from "./from-json.ts";
 import { readOptions, writeOptions } from "./options.ts";
 import { printJSON } from "./to-json.ts";
@@ -23,7 +23,7 @@ export const json = {
   writeOptions,
   write: (report: Report, options?: Readonly<Record<string, unknown>>) => {
     const { indent } = parseOptions(writeOptions, options, "json.write");
-    const model = checkModel(report);
+    const model = inModelOrder(report);
     if (!model.ok) return model;
     const content = printJSON(model.value, indent);
     return succeed([{ path: `${model.value.id}.json`, mediaType: "application/json", content }]);

@@ -6,7 +6,6 @@ import { migrate } from "../migration/migrate.ts";
 import type { Report } from "../model/report.ts";
 import { decodeText } from "../source/decode-text.ts";
 import { textPlaces } from "../source/text-places.ts";
-import { checkBounds } from "../validation/check-bounds.ts";
 import { validate } from "../validation/validate.ts";
 import { jsonFault } from "./json-fault.ts";
 
@@ -23,9 +22,6 @@ export function fromJSON(source: string | Source): Outcome<Report> {
   if (!decoded.ok) return decoded;
   const parsed = parse(decoded.value, named.name);
   if (!parsed.ok) return withEarlier(decoded.diagnostics, parsed);
-  // Migration steps recurse too, so the bounds are looked at before them.
-  const outOfBounds = checkBounds(parsed.value);
-  if (outOfBounds) return fail(outOfBounds, decoded.diagnostics);
   const migrated = migrate(parsed.value);
   const outcome = migrated.ok ? withEarlier(migrated.diagnostics, validate(migrated.value)) : migrated;
   return withEarlier(decoded.diagnostics, outcome);

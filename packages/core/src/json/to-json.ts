@@ -1,6 +1,6 @@
 import { MisuseError } from "../contract/misuse-error.ts";
 import type { Report } from "../model/report.ts";
-import { checkModel } from "../validation/check-model.ts";
+import { inModelOrder } from "../validation/in-model-order.ts";
 
 /**
  * Writes a report as JSON: the same report gives the same text, its keys in the order of the model whatever order
@@ -8,7 +8,7 @@ import { checkModel } from "../validation/check-model.ts";
  * {@link MisuseError} if the value is no report.
  */
 export function toJSON(report: Report, options: { readonly indent?: number } = {}): string {
-  const model = checkModel(report);
+  const model = inModelOrder(report);
   if (model.ok) return printJSON(model.value, options.indent);
   throw new MisuseError({
     failed: "toJSON cannot write this value.",

@@ -3,6 +3,7 @@ import type { Outcome } from "../contract/outcome.ts";
 import { fail, succeed } from "../contract/outcome-of.ts";
 import { coreDiagnostics } from "../diagnostics.ts";
 import { modelVersion } from "../model/model-version.ts";
+import { checkBounds } from "../validation/check-bounds.ts";
 import type { MigrationStep } from "./migration-step.ts";
 import { migrationSteps } from "./migration-steps.ts";
 
@@ -20,11 +21,14 @@ export function migrate(
   options: { readonly to?: string; readonly steps?: readonly MigrationStep[] } = {},
 ): Outcome<unknown> {
   const { to = modelVersion, steps = migrationSteps } = options;
+  if (isObject(value) && value.modelVersion === to) return succeed(value);
+  // Steps may recurse, so the bounds are looked at before them.
+  const outOfBounds = checkBounds(value);
+  if (outOfBounds) return fail(outOfBounds);
   if (!isObject(value) || typeof value.modelVersion !== "string") {
     return fail(report("model-version-missing", { place: { pointer: "" }, data: { to } }));
   }
   const version = value.modelVersion;
-  if (version === to) return succeed(value);
   const way = wayFrom(version, to, steps);
   if (!way) {
     return fail(

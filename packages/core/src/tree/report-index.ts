@@ -1,6 +1,7 @@
 import type { Citation } from "../model/citation.ts";
 import type { Inline } from "../model/inline.ts";
 import type { Report } from "../model/report.ts";
+import { controlCharacter } from "./control-character.ts";
 import { ownInlines } from "./own-inlines.ts";
 import type { ReportNode, ReportPart } from "./report-node.ts";
 import { walk } from "./walk.ts";
@@ -20,6 +21,12 @@ export interface FootnoteMark {
   readonly holder?: IndexEntry | undefined;
 }
 
+/** A control character in the words of a node, or of the masthead. */
+export interface ControlCharacter {
+  readonly character: string;
+  readonly holder?: IndexEntry | undefined;
+}
+
 /** What can be asked of a report without going through it again. */
 export interface ReportIndex {
   readonly report: Report;
@@ -28,6 +35,8 @@ export interface ReportIndex {
   readonly citations: ReadonlyMap<string, Citation>;
   /** The marks of footnotes in reading order, those in footnotes last. */
   readonly marks: readonly FootnoteMark[];
+  /** The texts that hold control characters, by the first one of each. */
+  readonly controlCharacters: readonly ControlCharacter[];
   /** Ids met a second time, among nodes and registers alike. */
   readonly repeatedIds: readonly string[];
 }
@@ -45,54 +54,61 @@ export function reportIndex(report: Report): ReportIndex {
   const entries = new Map<string, IndexEntry>();
   const repeatedIds: string[] = [];
   const marks: FootnoteMark[] = [];
-  const noteMarks = (inlines: readonly Inline[], holder?: IndexEntry) =>
-    walkInlines(inlines, (inline) => {
-      if (inline.type === "footnoteReference") marks.push({ footnote: inline.footnote, holder });
-    });
+  const controlCharacters: ControlCharacter[] = [];
+  let holder: IndexEntry | undefined;
+  const note = (inline: Inline) => {
+    if (inline.type === "footnoteReference") marks.push({ footnote: inline.footnote, holder });
+    if (inline.type !== "text" || !controlCharacter.test(inline.value)) return;
+    const [character = ""] = controlCharacter.exec(inline.value) ?? [];
+    controlCharacters.push({ character, holder });
+  };
 
   const { title, subtitle = [], lines = [] } = report.masthead;
-  for (const inlines of [...lines, title, subtitle]) noteMarks(inlines);
-  const paths = new Map<ReportNode | undefined, readonly ReportNode[]>();
-  const open: IndexEntry[] = [];
+  for (const inlines of [...lines, title, subtitle]) walkInlines(inlines, note);
+  const open: OpenEntry[] = [];
   walk(
     report,
-    (node, { part, ancestors }) => {
-      const entry: IndexEntry = { node, part, ancestors: sharedPath(paths, ancestors) };
+    (node, { part }) => {
+      const entry: IndexEntry = { node, part, ancestors: pathInside(open.at(-1)) };
       if (entries.has(node.id)) repeatedIds.push(node.id);
       else entries.set(node.id, entry);
-      open.push(entry);
+      open.push({ entry });
+      holder = entry;
       const closing = closingOf(node);
-      for (const inlines of ownInlines(node)) if (inlines !== closing) noteMarks(inlines, entry);
+      for (const inlines of ownInlines(node)) if (inlines !== closing) walkInlines(inlines, note);
     },
     (node) => {
       // The closing is read after the points.
-      noteMarks(closingOf(node) ?? [], open.pop());
+      holder = open.pop()?.entry;
+      walkInlines(closingOf(node) ?? [], note);
     },
   );
 
   const citations = new Map<string, Citation>();
-  const known = new Set(entries.keys());
+  const registered = new Set<string>();
   for (const { id } of [...report.citations, ...report.stateSubmissions, ...report.recommendations]) {
-    if (known.has(id)) repeatedIds.push(id);
-    known.add(id);
+    if (entries.has(id) || registered.has(id)) repeatedIds.push(id);
+    registered.add(id);
   }
   for (const citation of report.citations) citations.set(citation.id, citation);
-  return { report, entries, citations, marks, repeatedIds };
+  return { report, entries, citations, marks, controlCharacters, repeatedIds };
+}
+
+/** An entry whose inside is being visited, with the ancestors of what is inside it. */
+interface OpenEntry {
+  readonly entry: IndexEntry;
+  path?: readonly ReportNode[];
+}
+
+const outermost: readonly ReportNode[] = [];
+
+/** The ancestors of what is inside a node: one list for all siblings. */
+function pathInside(open: OpenEntry | undefined): readonly ReportNode[] {
+  if (!open) return outermost;
+  open.path ??= [...open.entry.ancestors, open.entry.node];
+  return open.path;
 }
 
 function closingOf(node: ReportNode): readonly Inline[] | undefined {
   return "closing" in node ? node.closing : undefined;
-}
-
-/** Siblings share one list of ancestors. */
-function sharedPath(
-  paths: Map<ReportNode | undefined, readonly ReportNode[]>,
-  ancestors: readonly ReportNode[],
-): readonly ReportNode[] {
-  const parent = ancestors.at(-1);
-  const known = paths.get(parent);
-  if (known) return known;
-  const path = [...ancestors];
-  paths.set(parent, path);
-  return path;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../contract/diagnostic.ts";
 import { coreDiagnostics } from "../diagnostics.ts";
+import { isWellFormed } from "../source/is-well-formed.ts";
 import { jsonPointer } from "./json-pointer.ts";
 
 /** Deepest nesting of objects and lists in each other: 64 levels of nodes, each an object in a list. */
@@ -26,7 +27,7 @@ export function checkBounds(value: unknown): Diagnostic | undefined {
   function check(inner: unknown): Diagnostic | undefined {
     if (++count > valueLimit) return found("report-too-large", { limit: valueLimit });
     if (typeof inner === "string") {
-      return /\p{Surrogate}/u.test(inner) ? found("string-has-lone-surrogate") : undefined;
+      return isWellFormed(inner) ? undefined : found("string-has-lone-surrogate");
     }
     if (typeof inner !== "object" || inner === null) return undefined;
     if (path.length >= depthLimit) return found("report-too-deep", { limit: depthLimit });
