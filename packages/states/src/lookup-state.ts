@@ -1,7 +1,7 @@
 import type { State } from "./area.ts";
 import { findEntry, type LookupOptions } from "./find-entry.ts";
 import type { Language } from "./language.ts";
-import { indexNames, type NameIndex, type NameMatch, type Years } from "./name-index.ts";
+import { indexNames, type NameMatch, type Years } from "./name-index.ts";
 import { states } from "./table.ts";
 
 /** A State found under a printed name, and what kind of name that is. */
@@ -16,7 +16,7 @@ export interface StateMatch {
   readonly years?: Years;
 }
 
-let index: NameIndex<State> | undefined;
+const indexes = indexNames(states);
 
 /**
  * The State that bears, or bore, exactly this name, and which kind of name it is. Case, blanks, dashes,
@@ -25,8 +25,7 @@ let index: NameIndex<State> | undefined;
  * language.
  */
 export function lookupState(name: string, options?: LookupOptions): StateMatch | undefined {
-  index ??= indexNames(states);
-  const entry = findEntry(index, name, options);
+  const entry = findEntry(indexes, name, options);
   if (!entry) return undefined;
   const { area: state, match, language, name: listed, years } = entry;
   return { state, match, language, name: listed, ...(years && { years }) };

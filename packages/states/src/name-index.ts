@@ -1,5 +1,5 @@
 import type { Area } from "./area.ts";
-import { type Language, languages } from "./language.ts";
+import type { Language } from "./language.ts";
 import { nameForms } from "./name-forms.ts";
 
 /** Why a printed name stands for an area: its present short or formal name, one it gave up, or a variant. */
@@ -21,11 +21,26 @@ export interface NameEntry<T extends Area> {
   readonly years?: Years;
 }
 
-/** Listed names by their normalized printed forms; the better match stands first. */
+/** Listed names of one language by their normalized printed forms; the better match stands first. */
 export type NameIndex<T extends Area> = ReadonlyMap<string, readonly NameEntry<T>[]>;
 
-/** Indexes every name of the given areas: official before formal, former and variant, English first. */
-export function indexNames<T extends Area>(areas: readonly T[]): NameIndex<T> {
+/** The indexes of some areas' names, by language. Each is built when it is first asked for: most lookups need one. */
+export type NameIndexes<T extends Area> = (language: Language) => NameIndex<T>;
+
+/** Indexes the names of the given areas, language by language. */
+export function indexNames<T extends Area>(areas: readonly T[]): NameIndexes<T> {
+  const indexes = new Map<Language, NameIndex<T>>();
+  return (language) => {
+    const known = indexes.get(language);
+    if (known) return known;
+    const built = indexLanguage(areas, language);
+    indexes.set(language, built);
+    return built;
+  };
+}
+
+/** Every name in one language: official before formal, former and variant. */
+function indexLanguage<T extends Area>(areas: readonly T[], language: Language): NameIndex<T> {
   const index = new Map<string, NameEntry<T>[]>();
   const add = (entry: NameEntry<T>, article?: string) => {
     for (const form of nameForms(entry.language, entry.name, article)) {
@@ -35,17 +50,13 @@ export function indexNames<T extends Area>(areas: readonly T[]): NameIndex<T> {
     }
   };
   for (const area of areas) {
-    for (const language of languages) {
-      const { short, article } = area.names[language];
-      add({ area, match: "official", language, name: short }, article);
-    }
-    for (const language of languages) {
-      const { formal } = area.names[language];
-      if (formal) add({ area, match: "formal", language, name: formal });
-    }
-    for (const { language, name, ...years } of area.former)
-      add({ area, match: "former", language, name, years });
-    for (const { language, name } of area.variants) add({ area, match: "variant", language, name });
+    const { short, article, formal } = area.names[language];
+    add({ area, match: "official", language, name: short }, article);
+    if (formal) add({ area, match: "formal", language, name: formal });
+    for (const { language: own, name, ...years } of area.former)
+      if (own === language) add({ area, match: "former", language, name, years });
+    for (const { language: own, name } of area.variants)
+      if (own === language) add({ area, match: "variant", language, name });
   }
   return index;
 }
