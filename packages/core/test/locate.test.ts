@@ -128,6 +128,21 @@ test("a table is known by the number its caption prints", () => {
   expect(idOf("table 1", printed)).toBeUndefined();
 });
 
+test("a section without a label goes by its title, in quotation marks", () => {
+  const title = [text("Argentina, “the South” and others")];
+  const titled = changed(sampleReport, {
+    "/sections/1/sections/0/title": title,
+    "/sections/1/sections/0/label": undefined,
+    "/annexes/0/sections/0/label": undefined,
+  });
+  expect(idOf("“Argentina, “the South” and others”", titled)).toBe("sec-II-A");
+  expect(idOf('chap. II, "argentina, “the South” and others", para. 2', titled)).toBe("para-2");
+  expect(idOf("“Introduction”", titled)).toBe("sec-I");
+  expect(idOf("annex I, “States”", titled)).toBe("annex-I-sec-A");
+  expect(idOf("“States”", titled)).toBeUndefined();
+  expect(idOf("“Argentina”", titled)).toBeUndefined();
+});
+
 test("what is located comes with what is around it, from an index too", () => {
   const located = locate(reportIndex(sampleReport), "para. 3 (a) (i)");
   expect(located?.part).toBe("sections");

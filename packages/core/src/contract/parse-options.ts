@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { MisuseError } from "./misuse-error.ts";
 import { nearestWord } from "./nearest-word.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Options of reading JSON: there are none. */
 export const readOptions = z.strictObject({});

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Block, Figure, Paragraph, Point, Quote, Table, TableCell, TableRow } from "./block.ts";
 import { inlineSchema, inlinesSchema } from "./inline.schema.ts";
 import { listOf, objectSchema, optionalListOf } from "./object-schema.ts";

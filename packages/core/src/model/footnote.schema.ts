@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Footnote } from "./footnote.ts";
 import { inlinesSchema } from "./inline.schema.ts";
 import { objectSchema } from "./object-schema.ts";

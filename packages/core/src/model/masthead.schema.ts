@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { inlineSchema, inlinesSchema } from "./inline.schema.ts";
 import type { AgendaItem, Masthead, Session } from "./masthead.ts";
 import { listOf, objectSchema, optionalListOf } from "./object-schema.ts";

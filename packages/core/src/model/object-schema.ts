@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** For every key of X, also the optional ones, a schema of its type: a key left out does not compile. */
 export type ShapeOf<X> = {

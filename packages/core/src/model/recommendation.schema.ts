@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { listOf, objectSchema, optionalListOf } from "./object-schema.ts";
 import { idSchema, iso3Schema, offsetSchema, wordsSchema } from "./primitive.schema.ts";
 import type { Act, Addressee, AddresseeKind, Recommendation } from "./recommendation.ts";

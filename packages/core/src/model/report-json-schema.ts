@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { modelVersion } from "./model-version.ts";
 import { reportSchema } from "./report.schema.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { blocksSchema } from "./block.schema.ts";
 import { citationSchema } from "./citation.schema.ts";
 import { footnoteSchema } from "./footnote.schema.ts";

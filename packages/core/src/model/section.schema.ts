@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { blocksSchema } from "./block.schema.ts";
 import { inlinesSchema } from "./inline.schema.ts";
 import { listOf, objectSchema } from "./object-schema.ts";

@@ -1,12 +1,12 @@
 import { MisuseError } from "../contract/misuse-error.ts";
 import { labelReadings } from "../labels/label-reading.ts";
 import type { Section } from "../model/section.ts";
-import { plainText } from "../tree/plain-text.ts";
 import { type IndexEntry, type Indexed, indexOf, type ReportIndex } from "../tree/report-index.ts";
 import type { ReportNode } from "../tree/report-node.ts";
 import { citationPrefix } from "./citation-prefix.ts";
 import { locate } from "./locate.ts";
 import { printedLabel } from "./resolve-display.ts";
+import { sectionTitle } from "./section-title.ts";
 
 /**
  * The way to cite a node in English, as the United Nations do, without markup: `A/HRC/54/81, para. 83 (h)` ·
@@ -85,9 +85,8 @@ function sectionName(inAnnex: boolean, sections: readonly Section[]): string {
   const labels = sections.map(({ label }) => label);
   if (labels.every((label) => label !== undefined))
     return `${inAnnex ? "sect." : "chap."} ${labels.join(".")}`;
-  return `“${plainText(sections.at(-1)?.title ?? [])
-    .replace(/\s+/g, " ")
-    .trim()}”`;
+  const last = sections.at(-1);
+  return last ? `“${sectionTitle(last)}”` : "";
 }
 
 function annexName(label: string | undefined): string {

@@ -1,3 +1,4 @@
+import type { Section } from "../model/section.ts";
 import { type IndexEntry, type Indexed, indexOf, type ReportIndex } from "../tree/report-index.ts";
 import { citationPrefix } from "./citation-prefix.ts";
 import { labelParts, onlyLabelled } from "./label-parts.ts";
@@ -6,13 +7,15 @@ import { resolveDisplay } from "./resolve-display.ts";
 import { resolveFootnote } from "./resolve-footnote.ts";
 import { resolveParagraph } from "./resolve-paragraph.ts";
 import { resolveSection } from "./resolve-section.ts";
+import { isInside } from "./scope.ts";
+import { sectionTitle } from "./section-title.ts";
 
 /** A node, the part of the report it stands in, and what is around it. */
 export type Located = IndexEntry;
 
 /**
  * The node that a pinpoint means, as people write it: `para. 83 (h)`, `83(h)`, `footnote 59`, `chapter IV.A`,
- * `annex I, para. 3`, `table 1`, `recommendation 83 (h)`, what {@link citeAs} gives, or an id. White space, capitals
+ * `annex I, para. 3`, `table 1`, `recommendation 83 (h)`, a section's title in quotation marks, what {@link citeAs} gives, or an id. White space, capitals
  * and full stops are free. Undefined if nothing, or more than one thing, fits: it never guesses. Paragraphs and
  * footnotes without "annex" are those of the body.
  */
@@ -72,11 +75,21 @@ function byStep(index: ReportIndex, { kind, label }: PinpointStep, scope?: Locat
         : resolveSection(index, label, scope, { fromTop: true });
     case "section":
       return resolveSection(index, label, scope);
+    case "title":
+      return titledSection(index, label, scope);
     case "recommendation":
       return scope ? undefined : recommendation(index, label);
   }
   if (/^[0-9]/.test(label) || scope?.node.type === "paragraph") return resolveParagraph(index, label, scope);
   return resolveSection(index, label, scope, { exactCase: labelParts(label).length === 1 });
+}
+
+function titledSection({ entries }: ReportIndex, title: string, scope?: Located): Located | undefined {
+  const sections = [...entries.values()].filter((entry): entry is IndexEntry<Section> => {
+    const around = scope ? isInside(entry, scope) : entry.part === "sections";
+    return entry.node.type === "section" && around;
+  });
+  return onlyLabelled(sections, title, ({ node }) => sectionTitle(node));
 }
 
 function annex({ report, entries }: ReportIndex, label: string): Located | undefined {

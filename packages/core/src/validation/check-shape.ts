@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Finding } from "../contract/define-diagnostics.ts";
 import type { Diagnostic } from "../contract/diagnostic.ts";
 import type { Outcome } from "../contract/outcome.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isWellFormed } from "../source/is-well-formed.ts";
 import { depthLimit, valueLimit } from "./check-bounds.ts";
 import { type Condition, quickCondition, quickPattern } from "./quick-condition.ts";

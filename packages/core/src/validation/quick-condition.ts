@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** What a schema asks of a value of its type. */
 export type Condition = (value: never) => boolean;
