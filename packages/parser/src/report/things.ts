@@ -2,7 +2,7 @@ import type { Block, TableRow } from "@rapporteur/core";
 import type { DraftThing } from "../body/draft.ts";
 import type { PrintedTable } from "../printed/printed.ts";
 import { toInlines, toTitle } from "./inlines.ts";
-import { claim, type Writing } from "./write-report.ts";
+import { claim, type Writing } from "./writing.ts";
 
 /** Writes a table or a figure, counted through the report (in an annex, through all annexes). */
 export function toThing(draft: DraftThing, lead: string, writing: Writing): Block {

@@ -2,7 +2,7 @@ import type { Inline, Masthead } from "@rapporteur/core";
 import { stretchOf } from "../body/draft.ts";
 import type { DraftMasthead } from "../masthead/read-masthead.ts";
 import { toInlines, toTitle } from "./inlines.ts";
-import { claim, type Writing } from "./write-report.ts";
+import { claim, type Writing } from "./writing.ts";
 
 /** Writes the masthead; a symbol given by the caller stands for one that is not printed. */
 export function writeMasthead(draft: DraftMasthead, symbol: string | undefined, writing: Writing): Masthead {

@@ -24,10 +24,11 @@ import type { PairedNotes } from "../notes/pair-marks.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { PrintedRun } from "../printed/printed.ts";
 import { type Ids, labelPart, notePart, slug, startIds } from "./ids.ts";
-import { type NoteId, toInlines, toTitle } from "./inlines.ts";
+import { toInlines, toTitle } from "./inlines.ts";
 import { idOfReport } from "./report-id.ts";
 import { toThing } from "./things.ts";
 import { writeMasthead } from "./write-masthead.ts";
+import { claim, type Writing } from "./writing.ts";
 
 /** All that the passes found, ready to be written. */
 export interface DraftReport {
@@ -47,15 +48,6 @@ export interface WrittenReport {
   readonly report: Report;
   readonly claims: readonly Claim[];
   readonly stretches: ReadonlyMap<string, Stretch>;
-}
-
-/** Where ids, claims and places are kept while a report is written. */
-export interface Writing {
-  readonly ids: Ids;
-  readonly claims: Claim[];
-  readonly stretches: Map<string, Stretch>;
-  readonly noteId: NoteId;
-  readonly counts: { table: number; figure: number; quote: number };
 }
 
 /** Where a block stands, for the ids of what has no label: `sec-II`, `annex`. */
@@ -138,19 +130,6 @@ function writeNote(note: DraftNote, writing: Writing): Footnote {
   const id = note.id ?? "";
   claim(writing, id, "footnotes", note.prefix, note.runs, note);
   return { type: "footnote", id, label: note.label, content: toInlines(note.runs, writing.noteId) };
-}
-
-/** Notes what a node takes from the source, and where it stands. */
-export function claim(
-  writing: Writing,
-  node: string,
-  kind: string,
-  prefix: readonly PrintedRun[],
-  runs: readonly PrintedRun[],
-  at: Stretch | undefined,
-): void {
-  writing.claims.push({ node, kind, prefix, runs, verbatim: true });
-  if (at && !writing.stretches.has(node)) writing.stretches.set(node, at);
 }
 
 function writeSection(draft: DraftSection, path: string, lead: string, writing: Writing): Section {
