@@ -4,7 +4,8 @@ import { plant, soundPackage } from "./plant.js";
 
 const dir = "packages/adapters/csv";
 const built = `${dir}/dist/index.js`;
-const code = 'export const csv = { contract: 1, id: "csv", read() {} };\nexport const csvDiagnostics = {};\n';
+const code =
+  'export const csv = { contract: 1, id: "csv", read() {} };\nexport const csvDiagnostics = {};\nexport const readOptions = {};\n';
 
 /** @type {Record<string, string | object>} */
 const reader = {

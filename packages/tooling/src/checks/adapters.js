@@ -10,7 +10,8 @@ const files = ["index", "format", "options", "mapping", "read", "write", "diagno
 
 /**
  * Compares the adapters with the one shape all have: the same file names, so that who has read one knows all,
- * and the same kinds of export, the adapter object and its table of diagnostics. The packages have to be built.
+ * and the same kinds of export: the adapter, its table of diagnostics, its options, and the printer of blocks of one
+ * that reads print. The packages have to be built.
  * @param {string} root
  * @returns {Promise<string[]>} a sentence for each violation
  */
@@ -55,7 +56,24 @@ async function checkAdapter(root, dir) {
       .filter((name) => !(name in exported))
       .map((name) => `${dir} does not export ${name}.`),
     ...Object.keys(exported)
-      .filter((name) => name !== id && name !== `${id}Diagnostics`)
-      .map((name) => `${dir} exports ${name}; an adapter exports itself, its diagnostics and types.`),
+      .filter((name) => !kindsOfExport(id).includes(name))
+      .map(
+        (name) =>
+          `${dir} exports ${name}; what adapters export is ${kindsOfExport(id).join(", ")} and types.`,
+      ),
+  ];
+}
+
+/**
+ * @param {string} id
+ * @returns {string[]}
+ */
+function kindsOfExport(id) {
+  return [
+    id,
+    `${id}Diagnostics`,
+    "readOptions",
+    "writeOptions",
+    `print${id.charAt(0).toUpperCase()}${id.slice(1)}`,
   ];
 }
