@@ -115,7 +115,7 @@ export {
   type ReportIndex,
   reportIndex,
 } from "./tree/report-index.ts";
-export type { ReportNode, ReportNodes, ReportPart } from "./tree/report-node.ts";
+export type { ReportNode, ReportPart } from "./tree/report-node.ts";
 export { type Visitor, type Whereabouts, walk } from "./tree/walk.ts";
 export { walkInlines } from "./tree/walk-inlines.ts";
 export { checkFacts } from "./validation/check-facts.ts";
