@@ -1,51 +1,58 @@
-import {
-  type Paragraph,
-  type Point,
-  plainText,
-  type Recommendation,
-  type Report,
-  type Section,
-} from "@rapporteur/core";
+import { type Annex, plainText, type Recommendation, type Report, type Section } from "@rapporteur/core";
+import { titleAddressees } from "../acts/addressees/title-addressees.ts";
+import { actLexiconOf } from "../acts/lexicon/act-lexicons.ts";
+import type { Compiled } from "../acts/lexicon/compile.ts";
+import type { Reading } from "../acts/reading.ts";
+import { reviewedState } from "../acts/reviewed-state.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { recommendationsIn } from "./recommendations-in.ts";
+
+/** By what words, and about which State, a report's recommendations are read. */
+export interface Recommending {
+  readonly lexicon: Lexicon;
+  /** Absent for a language whose acts cannot be read yet: then items are found without acts. */
+  readonly acts: Compiled | undefined;
+  readonly reviewed: Reading["reviewed"];
+}
 
 /**
- * Finds the recommendations: in chapters titled so (in their parts titled so, where they have such), each point of a
- * numbered paragraph, and each paragraph without points that reads as recommending.
+ * Finds the recommendations with their acts: in chapters titled so (in their parts titled so, and those after them,
+ * where they have such), each point or numbered paragraph that carries a verb of its own.
  */
 export function findRecommendations(report: Report, lexicon: Lexicon): readonly Recommendation[] {
-  return report.sections.flatMap((section) => inSection(section, lexicon));
-}
-
-function inSection(section: Section, lexicon: Lexicon): readonly Recommendation[] {
-  const named = (inner: Section): boolean => lexicon.recommendations.test(plainText(inner.title));
-  if (!named(section) || section.sections.some(named)) {
-    return section.sections.flatMap((inner) => inSection(inner, lexicon));
-  }
-  return inChapter(section, lexicon);
-}
-
-function inChapter(section: Section, lexicon: Lexicon): readonly Recommendation[] {
-  const here = section.blocks.flatMap((block) =>
-    block.type === "paragraph" ? inParagraph(block, lexicon) : [],
-  );
-  return [...here, ...section.sections.flatMap((inner) => inChapter(inner, lexicon))];
-}
-
-function inParagraph(paragraph: Paragraph, lexicon: Lexicon): readonly Recommendation[] {
-  const { id, number, points } = paragraph;
-  if (number === undefined) return [];
-  if (points.length > 0) return points.map((point) => ofPoint(paragraph, number, point));
-  if (!lexicon.recommends.test(plainText(paragraph))) return [];
-  return [{ id: id.replace(/para-(?=[^-]*$)/, "rec-"), label: number, paragraph: id, acts: [] }];
-}
-
-function ofPoint(paragraph: Paragraph, number: string, point: Point): Recommendation {
-  const own = point.label.startsWith(`${number}.`);
-  return {
-    id: point.id.replace(/para-(?=[^-]*-[^-]*$)/, "rec-"),
-    label: own ? point.label : `${number} (${point.label})`,
-    paragraph: paragraph.id,
-    point: point.id,
-    acts: [],
+  let known: { readonly state: ReturnType<typeof reviewedState> } | undefined;
+  const reviewed = (): ReturnType<typeof reviewedState> => {
+    known ??= { state: reviewedState(report.masthead) };
+    return known.state;
   };
+  const how = { lexicon, acts: actLexiconOf(report.language), reviewed };
+  return [...report.sections, ...report.annexes].flatMap((section) => inSection(section, how));
+}
+
+function inSection(section: Section | Annex, how: Recommending): readonly Recommendation[] {
+  if (!isNamed(section, how)) return section.sections.flatMap((inner) => inSection(inner, how));
+  const first = section.sections.findIndex((inner) => isNamed(inner, how));
+  if (first < 0) return inChapter(section, how);
+  return section.sections
+    .slice(first)
+    .filter((inner) => !how.acts?.conclusions.test(titleOf(inner)))
+    .flatMap((inner) => inChapter(inner, how));
+}
+
+function inChapter(section: Section | Annex, how: Recommending): readonly Recommendation[] {
+  const asked = titleAddressees(titleOf(section), how);
+  const here = section.blocks.flatMap((block) =>
+    block.type === "paragraph" ? recommendationsIn(block, asked, how) : [],
+  );
+  return [...here, ...section.sections.flatMap((inner) => inChapter(inner, how))];
+}
+
+function titleOf({ title }: Section | Annex): string {
+  return plainText(title).slice(0, 500);
+}
+
+/** Whether a title promises recommendations, and not what became of earlier ones. */
+function isNamed(section: Section | Annex, { lexicon, acts }: Recommending): boolean {
+  const title = titleOf(section);
+  return lexicon.recommendations.test(title) && !acts?.notRecommending.test(title);
 }

@@ -1,0 +1,88 @@
+import type { OperativeVerb } from "../act-lexicon.ts";
+import { verbTable } from "../verb-table.ts";
+
+/** The operative verbs of Spanish documents. */
+export const spanishVerbs: readonly OperativeVerb[] = verbTable({
+  alentar: {
+    third: "alienta|alientan|se alienta",
+    base: "alentar",
+    gerund: "alentando",
+    asking: "object",
+  },
+  invitar: {
+    third: "invita|invitan|se invita",
+    base: "invitar",
+    gerund: "invitando",
+    asking: "object",
+  },
+  instar: { third: "insta|instan|se insta", base: "instar", gerund: "instando", asking: "object" },
+  exhortar: {
+    third: "exhorta|exhortan|se exhorta",
+    base: "exhortar",
+    gerund: "exhortando",
+    asking: "object",
+  },
+  pedir: { third: "pide|piden|se pide", base: "pedir", gerund: "pidiendo", asking: "object" },
+  solicitar: {
+    third: "solicita|solicitan|se solicita",
+    base: "solicitar",
+    gerund: "solicitando",
+    asking: "object",
+  },
+  recomendar: {
+    third: "recomienda|recomiendan|se recomienda",
+    base: "recomendar",
+    gerund: "recomendando",
+    asking: "object",
+  },
+  "hacer un llamamiento": {
+    third: "hace un llamamiento|hacen un llamamiento|hace un nuevo llamamiento",
+    base: "hacer un llamamiento",
+    asking: "object",
+  },
+  exigir: { third: "exige|exigen", base: "exigir", gerund: "exigiendo", asking: "object" },
+  encargar: { third: "encarga|encargan", base: "encargar", asking: "object" },
+  autorizar: { third: "autoriza|autorizan", base: "autorizar", asking: "object" },
+  aconsejar: { third: "aconseja|aconsejan", base: "aconsejar", asking: "object" },
+  proponer: { third: "propone|proponen", base: "proponer", asking: "agent" },
+  sugerir: { third: "sugiere|sugieren", base: "sugerir", asking: "agent" },
+  subrayar: { third: "subraya|subrayan", base: "subrayar", gerund: "subrayando" },
+  destacar: { third: "destaca|destacan", base: "destacar", gerund: "destacando" },
+  "poner de relieve": {
+    third: "pone de relieve|ponen de relieve",
+    base: "poner de relieve",
+    gerund: "poniendo de relieve",
+  },
+  recordar: { third: "recuerda|recuerdan", base: "recordar", gerund: "recordando" },
+  reafirmar: { third: "reafirma|reafirman", base: "reafirmar", gerund: "reafirmando" },
+  afirmar: { third: "afirma|afirman", base: "afirmar", gerund: "afirmando" },
+  reiterar: { third: "reitera|reiteran", base: "reiterar", gerund: "reiterando" },
+  reconocer: { third: "reconoce|reconocen", base: "reconocer", gerund: "reconociendo" },
+  observar: { third: "observa|observan", base: "observar", gerund: "observando" },
+  constatar: { third: "constata|constatan", base: "constatar", gerund: "constatando" },
+  "tomar nota": {
+    third: "toma nota|toman nota|toma debida nota",
+    base: "tomar nota",
+    gerund: "tomando nota",
+  },
+  acoger: { third: "acoge|acogen", base: "acoger", gerund: "acogiendo" },
+  encomiar: { third: "encomia|encomian", base: "encomiar", gerund: "encomiando" },
+  felicitar: {
+    third: "felicita|felicitan|se felicita|se felicitan",
+    base: "felicitar",
+    gerund: "felicitando",
+  },
+  agradecer: { third: "agradece|agradecen", base: "agradecer", gerund: "agradeciendo" },
+  condenar: { third: "condena|condenan", base: "condenar", gerund: "condenando" },
+  deplorar: { third: "deplora|deploran", base: "deplorar", gerund: "deplorando" },
+  lamentar: { third: "lamenta|lamentan", base: "lamentar", gerund: "lamentando" },
+  apoyar: { third: "apoya|apoyan", base: "apoyar", gerund: "apoyando" },
+  expresar: { third: "expresa|expresan", base: "expresar", gerund: "expresando" },
+  aprobar: { third: "aprueba|aprueban", base: "aprobar", gerund: "aprobando" },
+  "hacer suyo": {
+    third: "hace suyo|hace suya|hace suyos|hace suyas|hacen suyas",
+    base: "hacer suyo|hacer suyas",
+  },
+  decidir: { third: "decide|deciden", base: "decidir", gerund: "decidiendo" },
+  declarar: { third: "declara|declaran", base: "declarar", gerund: "declarando" },
+});
