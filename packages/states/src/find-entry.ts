@@ -26,11 +26,13 @@ export function findEntry<T extends Area>(
 ): NameEntry<T> | undefined {
   if (language !== undefined) assertLanguage(language);
   if (name.length > longest) return undefined;
+  const exact = language === undefined ? indexes.official(name) : undefined;
+  if (exact) return exact;
   const form = normalizeName(name);
-  if (language !== undefined) return indexes(language).get(form)?.[0];
+  if (language !== undefined) return indexes.of(language).get(form)?.[0];
   let best: NameEntry<T> | undefined;
   for (const each of languages) {
-    const entry = indexes(each).get(form)?.[0];
+    const entry = indexes.of(each).get(form)?.[0];
     if (entry && (!best || ranks.indexOf(entry.match) < ranks.indexOf(best.match))) best = entry;
     // Nothing goes before an official name, so the indexes of further languages need not be built.
     if (best?.match === "official") return best;

@@ -1,5 +1,5 @@
 import type { Area } from "./area.ts";
-import type { Language } from "./language.ts";
+import { type Language, languages } from "./language.ts";
 import { nameForms } from "./name-forms.ts";
 
 /** Why a printed name stands for an area: its present short or formal name, one it gave up, or a variant. */
@@ -24,19 +24,43 @@ export interface NameEntry<T extends Area> {
 /** Listed names of one language by their normalized printed forms; the better match stands first. */
 export type NameIndex<T extends Area> = ReadonlyMap<string, readonly NameEntry<T>[]>;
 
-/** The indexes of some areas' names, by language. Each is built when it is first asked for: most lookups need one. */
-export type NameIndexes<T extends Area> = (language: Language) => NameIndex<T>;
+/** The indexes of some areas' names. */
+export interface NameIndexes<T extends Area> {
+  /** The entry whose official short name is this, letter by letter, in the first language that has it. */
+  readonly official: (name: string) => NameEntry<T> | undefined;
+  /** All names in one language. Each index is built when it is first asked for: most lookups need none or one. */
+  readonly of: (language: Language) => NameIndex<T>;
+}
 
 /** Indexes the names of the given areas, language by language. */
 export function indexNames<T extends Area>(areas: readonly T[]): NameIndexes<T> {
   const indexes = new Map<Language, NameIndex<T>>();
-  return (language) => {
-    const known = indexes.get(language);
-    if (known) return known;
-    const built = indexLanguage(areas, language);
-    indexes.set(language, built);
-    return built;
+  let officials: Map<string, NameEntry<T>> | undefined;
+  return {
+    official: (name) => {
+      officials ??= indexOfficials(areas);
+      return officials.get(name);
+    },
+    of: (language) => {
+      const known = indexes.get(language);
+      if (known) return known;
+      const built = indexLanguage(areas, language);
+      indexes.set(language, built);
+      return built;
+    },
   };
+}
+
+/** Official short names as they are listed, without the forms they may take: quickly made, and enough for most print. */
+function indexOfficials<T extends Area>(areas: readonly T[]): Map<string, NameEntry<T>> {
+  const officials = new Map<string, NameEntry<T>>();
+  for (const language of languages) {
+    for (const area of areas) {
+      const { short: name } = area.names[language];
+      if (!officials.has(name)) officials.set(name, { area, match: "official", language, name });
+    }
+  }
+  return officials;
 }
 
 /** Every name in one language: official before formal, former and variant. */

@@ -98,6 +98,8 @@ function nameOf(paragraph: DraftParagraph, points: readonly DraftPoint[]): strin
   const start =
     outermost?.style === "decimal" ? [outermost.name] : paragraph.number ? [paragraph.number] : [];
   const inner = outermost?.style === "decimal" ? points.slice(1) : points;
-  const path = inner.map(({ label }) => (/^\p{L}+$/u.test(label.name) ? `(${label.name})` : label.name));
+  const path = inner.map(({ label }) =>
+    /^[^\d•●▪■◦‣·*–—-]+$/.test(label.name) ? `(${label.name})` : label.name,
+  );
   return [start.length > 0 ? "Paragraph" : "Point", ...start, ...path].join(" ");
 }

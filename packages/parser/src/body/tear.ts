@@ -37,7 +37,7 @@ export function judgeTear(
 /** After a hyphen that parts a word, and between two Chinese characters, no space belongs. */
 function joinsBare(before: string, after: string): boolean {
   return (
-    /\p{L}-$/u.test(before) ||
+    /[^\s\d]-$/.test(before) ||
     (/[\p{Script=Han}，。、；：]$/u.test(before) && /^[\p{Script=Han}“]/u.test(after))
   );
 }

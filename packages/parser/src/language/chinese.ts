@@ -22,13 +22,13 @@ export const chinese: Lexicon = {
     阿拉伯文: "ar",
     中文: "zh",
   },
-  session: /^第.{1,6}届(?:会议|特别会议|常会)$/u,
+  session: /^第.{1,6}届(?:会议|特别会议|常会)$/,
   sessionNumber: (label) => {
     const digits = /(\d{1,3})/.exec(label);
     if (digits) return Number(digits[1]);
-    return chineseToNumber(/第(.{1,5})届/u.exec(label)?.[1] ?? "");
+    return chineseToNumber(/第(.{1,5})届/.exec(label)?.[1] ?? "");
   },
-  agendaItem: /^(?:临时)?(?:暂定)?议程项目\s*(\d.*)$/u,
+  agendaItem: /^(?:临时)?(?:暂定)?议程项目\s*(\d.*)$/,
   months: [
     ["1月"],
     ["2月"],
@@ -43,14 +43,14 @@ export const chinese: Lexicon = {
     ["11月"],
     ["12月"],
   ],
-  authorLine: /(?:报告|说明|研究报告|信|声明|汇编)$/u,
-  caption: /^(?:表|图|方框)\s*(?:\d{1,3}|[一二三四五六七八九十])/u,
-  bodyName: /(?:理事会|委员会|大会|会议|论坛|工作组|机制)$/u,
-  summary: /^(?:内容提要|摘\s*要)$/u,
-  introduction: /^[导引]言$/u,
-  recommends: /(?:应|建议|敦促|呼吁|鼓励|请|必须)/u,
-  contents: /^目\s*录$/u,
-  annex: /^附\s?(?:件|录)(?:\s*([一二三四五六七八九十]{1,3}|[IVX]+|\d{1,2}))?(?:\s*[.:：–—-]\s*|\s+)?(.*)$/u,
-  recommendations: /建议/u,
-  submissions: /(?:提供的|提交的|收到的).*(?:资料|信息|意见|答复).*|(?:国家|政府).*(?:资料|信息|意见|答复)/u,
+  authorLine: /(?:报告|说明|研究报告|信|声明|汇编)$/,
+  caption: /^(?:表|图|方框)\s*(?:\d{1,3}|[一二三四五六七八九十])/,
+  bodyName: /(?:理事会|委员会|大会|会议|论坛|工作组|机制)$/,
+  summary: /^(?:内容提要|摘\s*要)$/,
+  introduction: /^[导引]言$/,
+  recommends: /(?:应|建议|敦促|呼吁|鼓励|请|必须)/,
+  contents: /^目\s*录$/,
+  annex: /^附\s?(?:件|录)(?:\s*([一二三四五六七八九十]{1,3}|[IVX]+|\d{1,2}))?(?:\s*[.:：–—-]\s*|\s+)?(.*)$/,
+  recommendations: /建议/,
+  submissions: /(?:提供的|提交的|收到的).*(?:资料|信息|意见|答复).*|(?:国家|政府).*(?:资料|信息|意见|答复)/,
 };

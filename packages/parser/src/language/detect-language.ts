@@ -32,7 +32,7 @@ function byScript(text: string): string | undefined {
 
 function byWords(text: string): string {
   const frequency = new Map<string, number>();
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u))
+  for (const word of text.toLowerCase().split(/[\s\d.,;:()“”"«»/–—-]+/))
     frequency.set(word, (frequency.get(word) ?? 0) + 1);
   let best = "en";
   // A word or two that happen to be common elsewhere tell nothing.

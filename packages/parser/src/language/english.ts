@@ -58,7 +58,7 @@ export const english: Lexicon = {
   original:
     /\bOriginal\s?:\s*((?:English|French|Spanish|Russian|Arabic|Chinese)(?:\s?(?:\/|and|,)\s?(?:English|French|Spanish|Russian|Arabic|Chinese))*)/i,
   languageNames: { english: "en", french: "fr", spanish: "es", russian: "ru", arabic: "ar", chinese: "zh" },
-  session: /^(?:(?:[\p{L}-]+|\d+(?:st|nd|rd|th))\s){1,5}session$/iu,
+  session: /^(?:\S{2,20}\s){1,5}session$/i,
   sessionNumber: ordinalReader(ordinals, /[\s-]+/),
   agendaItem:
     /^(?:provisional\s)?(?:agenda\s)?items?\s+(\d.*?)(?:\s+of the (?:provisional |preliminary )*(?:agenda|list.*))?$/i,
@@ -77,8 +77,8 @@ export const english: Lexicon = {
     ["december", "dec"],
   ],
   authorLine:
-    /^(?:(?:Joint|Draft|Interim|Final|Annual|Progress|Consolidated|Comprehensive|Written|Preliminary|Summary|\p{L}+(?:th|st|nd|rd)|First|Second|Third)\s)*(?:report|note|study|letter|statement|communication|submission|compilation|memorandum|guidelines)\b.*\b(?:of|by|from|on behalf of)\b/iu,
-  caption: /^(?:table|figure|box|map|chart)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?!\p{L})/iu,
+    /^(?:(?:Joint|Draft|Interim|Final|Annual|Progress|Consolidated|Comprehensive|Written|Preliminary|Summary|\S{1,20}(?:th|st|nd|rd))\s){0,4}(?:report|note|study|letter|statement|communication|submission|compilation|memorandum|guidelines)\b.*\b(?:of|by|from|on behalf of)\b/i,
+  caption: /^(?:table|figure|box|map|chart)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?=[\s.:–—-]|$)/i,
   bodyName:
     /\b(?:Council|Committee|Commission|Conference|Assembly|Board|Forum|Working Group|Mechanism|Subcommittee|Sub-?Commission|Tribunal|Agency|Programme|Fund|Panel|Meeting)\b/,
   summary: /^(?:executive\s)?summary\.?$/i,
@@ -87,7 +87,7 @@ export const english: Lexicon = {
     /\b(?:should|must|needs? to|ought to|recommends?|urges?|calls? (?:up)?on|encourages?|requests?|invites?|reiterates?|appeals?|(?:are|is) (?:urged|encouraged|called upon|invited|requested|recommended))\b/i,
   contents: /^(?:table of\s)?contents$/i,
   annex:
-    /^(?:annex|appendix|enclosure)(?!\p{L})(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/iu,
+    /^(?:annex|appendix|enclosure)(?=[\s.:–—-]|$)(?:\s+([IVXLC]+|\d{1,2}|[A-Z])(?=[\s.:–—-]|$))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/i,
   recommendations: /\brecommendations?\b/i,
   submissions:
     /\b(?:summary|overview|information|submissions?|replies|responses|contributions|inputs|views)\b.*\b(?:States|Governments|Parties)\b/i,

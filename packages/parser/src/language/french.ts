@@ -47,18 +47,18 @@ export const french: Lexicon = {
     "Cour internationale de Justice",
     "Secrétariat",
   ],
-  distribution: /\bDistr(?:ibution)?\s?[.:]?\s*:?\s*(générale|limitée|restreinte)/iu,
+  distribution: /\bDistr(?:ibution)?\s?[.:]?\s*:?\s*(générale|limitée|restreinte)/i,
   original:
-    /\bOriginal\s?:\s*((?:anglais|français|espagnol|russe|arabe|chinois)(?:\s?(?:\/|et|,)\s?(?:anglais|français|espagnol|russe|arabe|chinois))*)/iu,
+    /\bOriginal\s?:\s*((?:anglais|français|espagnol|russe|arabe|chinois)(?:\s?(?:\/|et|,)\s?(?:anglais|français|espagnol|russe|arabe|chinois))*)/i,
   languageNames: { anglais: "en", français: "fr", espagnol: "es", russe: "ru", arabe: "ar", chinois: "zh" },
-  session: /^(?:(?:[\p{L}-]+|\d+\s?e)\s){1,4}session(?: (?:extraordinaire|ordinaire)(?: d.urgence)?)?$/iu,
+  session: /^(?:\S{1,24}\s){1,4}session(?: (?:extraordinaire|ordinaire)(?: d.urgence)?)?$/i,
   // Quatre-vingt is four times twenty: the only product among the ordinals.
   sessionNumber: (label) => {
     const eighty = /quatre-vingts?/i.exec(label);
     if (!eighty) return read(label);
     return 80 + (/quatre-vingtième/i.test(label) ? 0 : (read(label.replace(eighty[0], "")) ?? 0));
   },
-  agendaItem: /^points?\s+(\d.*?)(?:\s+de (?:l.ordre du jour|la liste).*)?$/iu,
+  agendaItem: /^points?\s+(\d.*?)(?:\s+de (?:l.ordre du jour|la liste).*)?$/i,
   months: [
     ["janvier"],
     ["février", "fevrier"],
@@ -74,18 +74,18 @@ export const french: Lexicon = {
     ["décembre", "decembre"],
   ],
   authorLine:
-    /^(?:(?:\p{L}+ième|Premier|Deuxième|Projet d.)\s?)*(?:rapport|note|étude|lettre|exposé|communication|compilation|mémorandum)\b.*\b(?:du|de|des|par)\b/iu,
-  caption: /^(?:tableau|figure|encadré|carte|graphique)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?!\p{L})/iu,
+    /^(?:(?:\S{1,20}ième|Premier|Projet d.)\s?){0,3}(?:rapport|note|étude|lettre|exposé|communication|compilation|mémorandum)\b.*\b(?:du|de|des|par)\b/i,
+  caption: /^(?:tableau|figure|encadré|carte|graphique)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?=[\s.:–—-]|$)/i,
   bodyName:
-    /(?:Conseil|Comité|Commission|Conférence|Assemblée|Instance|Groupe de travail|Mécanisme|Sous-Comité|Programme|Fonds|Réunion)/u,
-  summary: /^résumé\.?$/iu,
+    /(?:Conseil|Comité|Commission|Conférence|Assemblée|Instance|Groupe de travail|Mécanisme|Sous-Comité|Programme|Fonds|Réunion)/,
+  summary: /^résumé\.?$/i,
   introduction: /^introduction$/i,
   recommends:
-    /(?:devrai(?:en)?t|doi(?:ven)?t|recommande|engage|exhorte|invite|prie|demande|encourage|appelle|il (?:faut|convient|importe))/iu,
-  contents: /^(?:table des matières|sommaire)$/iu,
+    /(?:devrai(?:en)?t|doi(?:ven)?t|recommande|engage|exhorte|invite|prie|demande|encourage|appelle|il (?:faut|convient|importe))/i,
+  contents: /^(?:table des matières|sommaire)$/i,
   annex:
-    /^(?:annexe|appendice|pièce jointe)(?!\p{L})(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/iu,
-  recommendations: /\brecommandations?\b/iu,
+    /^(?:annexe|appendice|pièce jointe)(?=[\s.:–—-]|$)(?:\s+([IVXLC]+|\d{1,2}|[A-Z])(?=[\s.:–—-]|$))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/i,
+  recommendations: /\brecommandations?\b/i,
   submissions:
-    /(?:résumé|synthèse|aperçu|informations|renseignements|réponses|contributions|communications).*(?:États|Gouvernements|Parties)/iu,
+    /(?:résumé|synthèse|aperçu|informations|renseignements|réponses|contributions|communications).*(?:États|Gouvernements|Parties)/i,
 };

@@ -45,14 +45,14 @@ export const spanish: Lexicon = {
     "Corte Internacional de Justicia",
     "Secretaría",
   ],
-  distribution: /\bDistr(?:ibución)?\s?[.:]?\s*:?\s*(general|limitada|reservada)/iu,
+  distribution: /\bDistr(?:ibución)?\s?[.:]?\s*:?\s*(general|limitada|reservada)/i,
   original:
-    /\bOriginal\s?:\s*((?:inglés|francés|español|ruso|árabe|chino)(?:\s?(?:\/|y|e|,)\s?(?:inglés|francés|español|ruso|árabe|chino))*)/iu,
+    /\bOriginal\s?:\s*((?:inglés|francés|español|ruso|árabe|chino)(?:\s?(?:\/|y|e|,)\s?(?:inglés|francés|español|ruso|árabe|chino))*)/i,
   languageNames: { inglés: "en", francés: "fr", español: "es", ruso: "ru", árabe: "ar", chino: "zh" },
   session:
-    /^(?:(?:[\p{L}-]+|\d+º?\.?)\s){1,4}(?:período (?:extraordinario )?de sesiones|sesión)(?: (?:extraordinario|de emergencia|ordinario))*$/iu,
+    /^(?:\S{1,24}\s){1,4}(?:período (?:extraordinario )?de sesiones|sesión)(?: (?:extraordinario|de emergencia|ordinario))*$/i,
   sessionNumber: ordinalReader(ordinals, /[\s-]+/),
-  agendaItem: /^temas?\s+(\d.*?)(?:\s+d(?:el programa|e la (?:agenda|lista)).*)?$/iu,
+  agendaItem: /^temas?\s+(\d.*?)(?:\s+d(?:el programa|e la (?:agenda|lista)).*)?$/i,
   months: [
     ["enero"],
     ["febrero"],
@@ -68,17 +68,18 @@ export const spanish: Lexicon = {
     ["diciembre"],
   ],
   authorLine:
-    /^(?:(?:\p{L}+|Proyecto de)\s)?(?:informe|nota|estudio|carta|exposición|comunicación|recopilación|memorando)\b.*\b(?:del|de|por|presentad[oa])\b/iu,
-  caption: /^(?:cuadro|gráfico|figura|recuadro|mapa|tabla)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?!\p{L})/iu,
+    /^(?:(?:\S+|Proyecto de)\s)?(?:informe|nota|estudio|carta|exposición|comunicación|recopilación|memorando)\b.*\b(?:del|de|por|presentad[oa])\b/i,
+  caption: /^(?:cuadro|gráfico|figura|recuadro|mapa|tabla)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?=[\s.:–—-]|$)/i,
   bodyName:
-    /(?:Consejo|Comité|Comisión|Conferencia|Asamblea|Foro|Grupo de Trabajo|Mecanismo|Subcomité|Junta|Programa|Fondo|Reunión)/u,
-  summary: /^resumen\.?$/iu,
-  introduction: /^introducción$/iu,
+    /(?:Consejo|Comité|Comisión|Conferencia|Asamblea|Foro|Grupo de Trabajo|Mecanismo|Subcomité|Junta|Programa|Fondo|Reunión)/,
+  summary: /^resumen\.?$/i,
+  introduction: /^introducción$/i,
   recommends:
-    /(?:deb(?:e|en|ería|erían)(?!\p{L})|recomienda|insta|exhorta|alienta|invita|solicita|pide|hace un llamamiento)/iu,
-  contents: /^(?:índice|sumario)$/iu,
-  annex: /^(?:anexo|apéndice)(?!\p{L})(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/iu,
-  recommendations: /\brecomendaci(?:ones|ón)\b/iu,
+    /(?:deb(?:e|en|ería|erían)(?![a-zñáéíóú])|recomienda|insta|exhorta|alienta|invita|solicita|pide|hace un llamamiento)/i,
+  contents: /^(?:índice|sumario)$/i,
+  annex:
+    /^(?:anexo|apéndice)(?=[\s.:–—-]|$)(?:\s+([IVXLC]+|\d{1,2}|[A-Z])(?=[\s.:–—-]|$))?(?:\s*[.:–—-]\s*|\s+)?(.*)$/i,
+  recommendations: /\brecomendaci(?:ones|ón)\b/i,
   submissions:
-    /(?:resumen|síntesis|panorama|información|comunicaciones|respuestas|contribuciones|aportaciones).*(?:Estados|Gobiernos|Partes)/iu,
+    /(?:resumen|síntesis|panorama|información|comunicaciones|respuestas|contribuciones|aportaciones).*(?:Estados|Gobiernos|Partes)/i,
 };

@@ -3,7 +3,7 @@ export function readAgendaItems(text: string): string[] {
   const items: string[] = [];
   let number = "";
   for (const match of text.matchAll(
-    /(\d{1,3})((?:\s*\(\p{L}{1,4}\)|\s*\p{L}\))*)|((?:\(\p{L}{1,4}\)\s*)+|\p{L}\))/gu,
+    /(\d{1,3})((?:\s*\([^\s\d()]{1,4}\)|\s*[^\s\d(),]\))*)|((?:\([^\s\d()]{1,4}\)\s*)+|[^\s\d(),]\))/g,
   )) {
     const [, digits, letters, alone] = match;
     if (digits !== undefined) {

@@ -53,15 +53,15 @@ const patterns = new WeakMap<Lexicon, DatePatterns>();
 function patternsOf(lexicon: Lexicon): DatePatterns {
   const known = patterns.get(lexicon);
   if (known) return known;
-  const name = String.raw`(${monthPattern(lexicon)})(?:\/\p{L}[\p{L} ]*)?`;
+  const name = String.raw`(${monthPattern(lexicon)})(?:\/[^\d/]{3,20}?)?`;
   const day = String.raw`(\d{1,2})(?:er|º|st|nd|rd|th)?`;
   const of = String.raw`\s+(?:de\s+)?`;
   const year = String.raw`,?\s+(?:de\s+|del\s+)?(\d{4})(?:\s*года?|\s*г\.)?`;
   const made = {
-    day: new RegExp(String.raw`(?<!\d)${day}${of}${name}${year}(?!\d)`, "iu"),
+    day: new RegExp(String.raw`(?<!\d)${day}${of}${name}${year}(?!\d)`, "i"),
     range: new RegExp(
       `^(?:du |del? |с )?${day}(?:${of}${name}(?:${year})?)?${dash}${day}${of}${name}${year}$`,
-      "iu",
+      "i",
     ),
   };
   patterns.set(lexicon, made);

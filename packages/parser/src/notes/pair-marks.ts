@@ -75,8 +75,8 @@ function isExponent(number: number, before: string, last: number): boolean {
   if (/(?:^|\D)10$/.test(before) && number !== last + 1) return true;
   if (number !== 2 && number !== 3) return false;
   return number !== last + 1
-    ? /(?:^|[^\p{L}])[kcdm]?m$|(?:^|\s)ha$|\d$/u.test(before)
-    : /(?:^|[\s\d])[kcdm]m$/u.test(before);
+    ? /(?:^|[\s\d(])[kcdm]?m$|(?:^|\s)ha$|\d$/.test(before)
+    : /(?:^|[\s\d])[kcdm]m$/.test(before);
 }
 
 /** Letters and asterisks start anew with each table: the note meant is the next one down the page. */
