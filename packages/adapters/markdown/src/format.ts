@@ -10,5 +10,6 @@ export const markdown = {
   mediaTypes: ["text/markdown"],
   extensions: [".md", ".markdown"],
   readOptions,
+  /** Reads a report from the Markdown that OCR makes of print. Throws a `MisuseError` for an unknown option. */
   read,
 } as const satisfies Adapter;

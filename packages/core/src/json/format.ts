@@ -16,11 +16,13 @@ export const json = {
   mediaTypes: ["application/json"],
   extensions: [".json"],
   readOptions,
+  /** Reads a report from its JSON, as {@link fromJSON} does. Throws a `MisuseError` for an unknown option. */
   read: (source: Source, options?: Readonly<Record<string, unknown>>) => {
     parseOptions(readOptions, options, "json.read");
     return fromJSON(source);
   },
   writeOptions,
+  /** Writes one file, `<id>.json`. Throws a `MisuseError` for an unknown option. */
   write: (report: Report, options?: Readonly<Record<string, unknown>>) => {
     const { indent } = parseOptions(writeOptions, options, "json.write");
     const model = inModelOrder(report);

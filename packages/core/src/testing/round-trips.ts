@@ -8,8 +8,9 @@ import { firstDifference } from "./first-difference.ts";
 import type { LawOptions } from "./law-options.ts";
 import { tryOnReports } from "./try-on-reports.ts";
 
-/** As for every law; `less` takes from a report what the adapter declares that it drops. */
+/** As for every law, and what the adapter declares that it drops. */
 export interface RoundTripOptions extends LawOptions {
+  /** Takes from a report what the adapter drops; gives the rest. */
   readonly less?: ((report: Report) => Report) | undefined;
 }
 

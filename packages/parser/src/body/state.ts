@@ -45,7 +45,7 @@ export function startBody(lexicon: Lexicon, findings: Findings): BodyState {
 }
 
 /** The section that what comes next belongs to. */
-export function currentSection(state: BodyState): DraftSection | undefined {
+function currentSection(state: BodyState): DraftSection | undefined {
   return state.unlabelled ?? state.sections.at(-1) ?? state.annex;
 }
 

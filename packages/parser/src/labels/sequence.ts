@@ -30,7 +30,7 @@ function continuing(open: readonly Label[], readings: readonly Label[]): Placeme
 }
 
 /** Whether a label is the next one after another of its style. Signs that do not count always are. */
-export function follows(before: Label | undefined, label: Label): boolean {
+function follows(before: Label | undefined, label: Label): boolean {
   if (!before || before.style !== label.style) return false;
   if (label.style === "bullet") return before.name === label.name;
   return label.value === before.value + 1 && before.under === label.under;

@@ -1,8 +1,5 @@
 import type { StateBlock } from "markdown-it";
 
-/** A block rule of markdown-it: reads a block at `line` into tokens, or only says whether it could (`silent`). */
-export type BlockRule = (state: StateBlock, line: number, endLine: number, silent: boolean) => boolean;
-
 /** Offset of a line's first character that is no indentation and no mark of what the line stands in. */
 export function lineStart(state: StateBlock, line: number): number {
   return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
