@@ -1,1 +1,1 @@
-export { default } from "@rapporteur/tooling/tsup";
+export { program as default } from "@rapporteur/tooling/tsup";

@@ -7,6 +7,7 @@
  * @property {readonly string[]} [tests] names of the layers its tests may import besides
  * @property {readonly string[] | "own"} npm npm packages its source may import, or those its own manifest lists
  * @property {readonly string[]} [testing] npm packages its `src/testing` may import besides
+ * @property {boolean} [packed] whether its build packs in all that it imports, so that nothing needs to be installed
  * @property {boolean} node whether its source may import Node's modules; what is to run in a browser may not
  */
 
@@ -35,6 +36,7 @@ export const layers = [
     path: "packages/cli",
     uses: ["core", "symbols", "states", "parser", "adapters"],
     npm: "own",
+    packed: true,
     node: true,
   },
   { name: "tooling", path: "packages/tooling", uses: [], npm: "own", node: true },

@@ -11,13 +11,15 @@ export default defineConfig((options) => ({
 }));
 
 /**
- * The build of a program: all it imports in few files, without types, beside what stands in `dist` already. Node
- * spends longer on finding and reading a hundred small modules than on running them.
+ * The build of a program, `src/main.ts`, beside its package's front door: all it imports in few files. Node spends
+ * longer on finding and reading a hundred small modules than on running them.
  */
 export const program = defineConfig({
+  entry: ["src/index.ts", "src/main.ts"],
   format: "esm",
   target: "node20",
   platform: "node",
+  clean: true,
   splitting: true,
   minify: true,
   noExternal: [/./],
@@ -25,4 +27,5 @@ export const program = defineConfig({
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
+  dts: { entry: "src/index.ts", compilerOptions: { ignoreDeprecations: "6.0" } },
 });

@@ -9,7 +9,7 @@ const house = {
   ...soundPackage("packages/parser", "@rapporteur/parser"),
   ...soundPackage("packages/adapters/markdown", "@rapporteur/markdown", { dependencies: { yaml: "1.0.0" } }),
   ...soundPackage("packages/adapters/csv", "@rapporteur/csv"),
-  ...soundPackage("packages/cli", "rapporteur"),
+  ...soundPackage("packages/cli", "rapporteur", { devDependencies: { yaml: "1.0.0" } }),
   ...soundPackage("apps/demo", "@rapporteur/demo"),
   "packages/tooling/package.json": { name: "@rapporteur/tooling", exports: { "./tsup": "./src/tsup.js" } },
   "packages/tooling/src/tsup.js": "export default {};\n",
@@ -33,6 +33,7 @@ describe("imports that run down the layers", () => {
     ["packages/adapters/csv/test/laws.test.ts", "@rapporteur/markdown"],
     ["packages/cli/src/main.ts", "@rapporteur/markdown"],
     ["packages/cli/src/main.ts", "node:fs"],
+    ["packages/cli/src/main.ts", "yaml"],
     ["apps/demo/src/main.ts", "@rapporteur/csv"],
   ])("%s may import %s", async (path, name) => {
     expect(await checkImports(plant({ ...house, [path]: `import * as it from "${name}";\nit;\n` }))).toEqual(
@@ -59,6 +60,7 @@ describe("imports that do not", () => {
     ["packages/adapters/markdown/src/side.ts", "@rapporteur/csv", "adapters-imports-only-below"],
     ["packages/adapters/markdown/src/below.ts", "@rapporteur/symbols", "adapters-imports-only-below"],
     ["packages/adapters/csv/src/undeclared.ts", "yaml", "adapters-declares-its-dependencies"],
+    ["packages/cli/src/undeclared.ts", "zod", "cli-declares-its-dependencies"],
     ["packages/cli/src/up.ts", "@rapporteur/demo", "cli-imports-only-below"],
     ["packages/parser/src/deep.ts", "../../core/src/index.ts", "no-deep-import"],
     ["packages/cli/src/deep.ts", "../../core/dist/index.js", "no-deep-import"],

@@ -98,10 +98,17 @@ function onlyBelow(name, from, uses) {
 function ownDependencies(layer, source) {
   return {
     name: `${layer.name}-declares-its-dependencies`,
-    comment: "what the source imports stands in the package's own dependencies",
+    comment: `what the source imports stands in the package's own dependencies${layer.packed ? " of either kind" : ""}`,
     severity: "error",
     from: { path: source, pathNot: "^packages/tooling/" },
-    to: { path: "(^|/)node_modules/", dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    to: {
+      path: "(^|/)node_modules/",
+      dependencyTypes: [
+        "npm-no-pkg",
+        "npm-unknown",
+        ...(layer.packed ? [] : /** @type {const} */ (["npm-dev"])),
+      ],
+    },
   };
 }
 

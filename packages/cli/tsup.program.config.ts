@@ -1,1 +1,0 @@
-export { program as default } from "@rapporteur/tooling/tsup";
