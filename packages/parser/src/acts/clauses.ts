@@ -17,10 +17,14 @@ const shortened = new Set(
     .filter(Boolean),
 );
 
+/** A bracket that has not closed after so many words was never closed. */
+const longestBracket = 80;
+
 /** Cuts a text at full stops, semicolons and line ends. What stands in brackets is never cut. */
 export function clausesOf(words: readonly Word[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let depth = 0;
+  let openedAt = 0;
   let from = 0;
   let opensSentence = true;
   let colon = false;
@@ -29,18 +33,21 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
     if (to > from) clauses.push({ from, to, opensSentence, listed: colonBefore });
   };
   for (const [index, word] of words.entries()) {
-    const cut = depth === 0 ? cutIn(word, words[index - 1]) : undefined;
+    const outside = depth === 0;
     for (const sign of word.gap) {
-      if (sign === "(" || sign === "[") depth += 1;
-      else if ((sign === ")" || sign === "]") && depth > 0) depth -= 1;
+      if (sign === "(" || sign === "[") {
+        depth += 1;
+        openedAt = index;
+      } else if ((sign === ")" || sign === "]") && depth > 0) depth -= 1;
       else if (sign === ":") colon = true;
     }
-    // Brackets that close before the stop were still open when it was looked for.
-    const late = cut ?? (depth === 0 && word.gap.startsWith(")") ? cutIn(word, words[index - 1]) : undefined);
-    if (index === 0 || late === undefined) continue;
+    if (index - openedAt > longestBracket) depth = 0;
+    // A stop behind a closing bracket cuts, one before an opening bracket too; one between them does not.
+    const cut = outside || depth === 0 ? cutIn(word, words[index - 1]) : undefined;
+    if (index === 0 || cut === undefined) continue;
     close(index);
     from = index;
-    opensSentence = late === "sentence";
+    opensSentence = cut === "sentence";
     if (opensSentence) colon = false;
     colonBefore = colon;
   }
@@ -49,7 +56,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
 }
 
 function cutIn({ gap, capital, lower }: Word, before: Word | undefined): "sentence" | "part" | undefined {
-  if (gap.includes("\n")) return "sentence";
+  if (gap.includes("\n") && (capital || /[.;:!?]/.test(gap))) return "sentence";
   if (gap.includes(";")) return "part";
   if (!/[.!?]["”’»)\]]*\s/.test(gap)) return undefined;
   if (!capital && !/^\d/.test(lower) && !/[.!?]["”’»)\]]*\s+["“«(]/.test(gap)) return undefined;

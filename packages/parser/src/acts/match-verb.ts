@@ -96,11 +96,14 @@ function matchPhrase(
   return next + phrase.length - 1;
 }
 
+/** A verb has no more adverbs in a row. */
+const most = 6;
+
 /** The index behind the adverbs that stand at a word. `joined`: they must stand right behind the word before. */
 export function skipAdverbs(reading: Reading, index: number, found: Span[], joined = false): number {
   const { words } = reading;
   let at = index;
-  for (;;) {
+  for (let count = 0; count < most; count += 1) {
     const word = words[at];
     if (word === undefined || ((joined || at > index) && !isJoined(word))) return at;
     const end = adverbEnd(reading, at, word);
@@ -108,6 +111,7 @@ export function skipAdverbs(reading: Reading, index: number, found: Span[], join
     found.push({ from: at, to: end });
     at = end;
   }
+  return at;
 }
 
 function adverbEnd({ words, lexicon }: Reading, index: number, word: Word): number | undefined {

@@ -23,17 +23,13 @@ export interface ActReading {
   readonly acts: readonly RawAct[];
 }
 
-/** No text has more; what comes after is not read. */
-const most = 500;
-
 /** Reads the acts of a text, with what the words before it leave to it. */
 export function readActs(reading: Reading, lead: Lead): ActReading {
   const acts: RawAct[] = [];
   let imperative = false;
   for (const [index, clause] of clausesOf(reading.words).entries()) {
-    if (acts.length >= most) break;
     const first = index === 0;
-    if (first && opensOperative(reading, clause, lead)) {
+    if (first && opensOperative(reading, clause)) {
       acts.push(...readClause(reading, clause));
       continue;
     }
@@ -52,16 +48,14 @@ function sayingWhatToDo(reading: Reading, clause: Clause, lead: Lead, first: boo
     const act = readSubjunctive(reading, clause);
     if (act) return act;
   }
-  const trust = !first || !lead.listed ? "doubtful" : lead.opens === "verb" ? "certain" : "likely";
+  const asked = lead.listed || lead.addressees.length > 0;
+  const trust = !first || !asked ? "doubtful" : lead.opens === "verb" ? "certain" : "likely";
   return readImperative(reading, clause, lead.addressees, trust);
 }
 
-/** "Encourages States": a form that no imperative has. */
-function opensOperative(reading: Reading, clause: Clause, lead: Lead): boolean {
-  if (lead.opens !== undefined) return false;
-  const start = skipAnd(reading, clause);
-  const match = matchVerb(reading, start, (form) => form === "third");
-  return match !== undefined && !reading.lexicon.imperatives.has(printedOf(reading, match.from, match.to));
+/** Whether a clause opens with a verb in a form that says what the document does: "Encourages States". */
+function opensOperative(reading: Reading, clause: Clause): boolean {
+  return matchVerb(reading, skipAnd(reading, clause), (form) => form === "third") !== undefined;
 }
 
 /** "(The Special Rapporteur recommends that:) States | ratify": a subject with the verb of what it is to do. */

@@ -67,7 +67,9 @@ function actAt(
     return { ...common, from: clause.from, addressees: addressees(), said: "opening" };
   }
   if (match.form === "third" && (comma || joined) && isVerb(reading, match)) {
-    const actor = before ? undefined : actorBefore(reading, { from: start, to: joined ? led - 1 : led });
+    const actor = before
+      ? undefined
+      : actorBefore(reading, { from: Math.max(start, led - window), to: joined ? led - 1 : led });
     const from = before ? (joined ? led - 1 : led) : clause.from;
     const plain = joined && !comma;
     if (
@@ -139,7 +141,9 @@ function opensWithLead({ words, lexicon }: Reading, start: number, index: number
 
 function hasRelative({ words, lexicon }: Reading, from: number, to: number): boolean {
   for (let index = Math.max(from, to - window); index < to; index += 1) {
-    if (lexicon.relatives.has(words[index]?.lower ?? "")) return true;
+    const lower = words[index]?.lower ?? "";
+    if (lexicon.thatEndsAsking && lexicon.that.has(lower)) continue;
+    if (lexicon.relatives.has(lower)) return true;
   }
   return false;
 }

@@ -69,7 +69,7 @@ function isRemark(reading: Reading, to: number, end: number): boolean {
 
 /** Behind the last comma or *that* between two modals: where the subject of the second may begin. */
 function subjectStart({ words, lexicon }: Reading, from: number, to: number): number {
-  for (let index = to - 1; index > from; index -= 1) {
+  for (let index = to - 1; index > from && index > to - window; index -= 1) {
     if (afterComma(words, index)) return lexicon.and.has(words[index]?.lower ?? "") ? index + 1 : index;
   }
   return to;

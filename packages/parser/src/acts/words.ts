@@ -52,7 +52,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** Whether nothing but blanks parts a word from the one before. */
 export function isJoined({ gap }: Word): boolean {
-  return gap === " " || (gap.trim() === "" && !gap.includes("\n"));
+  return gap === " " || gap.trim() === "";
 }
 
 /** Whether the words from an index on are those of a phrase, one beside the other. */

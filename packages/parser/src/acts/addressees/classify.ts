@@ -113,8 +113,9 @@ function kindOf(
     if (kind === "civil-society" || kind === "private") return known && kind;
   }
   if (entities.unitedNations.test(lowers.join(" ")) && (known || head?.capital)) return "un-entity";
-  if (head?.capital && !entities.foreign.has(lowers[0] ?? "")) {
-    if (lowers.some((word) => entities.organs.has(word))) return "un-entity";
+  if (head?.capital) {
+    const foreign = entities.foreign.has(lowers[0] ?? "");
+    if (lowers.some((word) => entities.organs.has(word))) return foreign ? "other" : "un-entity";
     if (/^un[a-z]{2,6}$/.test(head.lower)) return "un-entity";
   }
   return known;
