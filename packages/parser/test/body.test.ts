@@ -212,6 +212,11 @@ describe("notes", () => {
     expect(codes).not.toContain("parser/mark-without-note");
   });
 
+  it("an asterisk behind the title without its note is an error", () => {
+    const { codes } = read("# A subtitle*", "# I. One", "1. a.");
+    expect(codes).toContain("parser/mark-without-note");
+  });
+
   it("may be marked more than once", () => {
     const { value, codes } = read("# I. One", "1. a^1^ b^2^ c.^1^", "^1^ First.", "^2^ Second.");
     expect(value.footnotes).toHaveLength(2);

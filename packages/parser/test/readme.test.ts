@@ -7,6 +7,10 @@ it("the example in the README prints what the README says", () => {
   const code = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
   const printed = /```txt\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
   const cwd = new URL("..", import.meta.url);
-  const output = execFileSync(process.execPath, ["--input-type=module"], { input: code, cwd, encoding: "utf8" });
+  const output = execFileSync(process.execPath, ["--input-type=module"], {
+    input: code,
+    cwd,
+    encoding: "utf8",
+  });
   expect(output).toBe(printed);
 });

@@ -27,6 +27,7 @@ export function pairMarks(
   const marked = new Set<DraftNote>();
   let scope = 0;
   let last = 0;
+  let inTitle = false;
 
   const pairText = (text: DraftText): void => {
     if (!text.runs.some(mayBeMark)) return;
@@ -49,9 +50,11 @@ export function pairMarks(
     const note = Number.isNaN(number) ? nextLettered(lettered, label, run.start) : scopes[scope]?.get(label);
     if (run.raised && isExponent(number, before, last)) return { ...run, mark: undefined };
     if (!note) {
-      if (Number.isNaN(number) || number > last + 50) return { ...run, mark: undefined };
+      // An asterisk may be part of a text; behind a title it is a mark.
+      const isText = Number.isNaN(number) ? !(inTitle && /^[*†‡]/.test(label)) : number > last + 50;
+      if (isText) return { ...run, mark: undefined };
       findings.add("mark-without-note", run, { label });
-      last = Math.max(last, number);
+      if (!Number.isNaN(number)) last = Math.max(last, number);
       return { ...run, mark: undefined, raised: true };
     }
     const key = `${note.start}:${label}`;
@@ -61,7 +64,9 @@ export function pairMarks(
     return { ...run, mark: key };
   };
 
+  inTitle = true;
   for (const text of front) pairText(text);
+  inTitle = false;
   for (const body of bodies) {
     for (const block of body.blocks) pairBlock(block, pairText);
     for (const section of body.sections) pairSection(section, pairText);
