@@ -1,0 +1,2 @@
+export { jsonldDiagnostics } from "./diagnostics.ts";
+export { jsonld } from "./format.ts";

@@ -1,0 +1,74 @@
+import {
+  type Act,
+  type Citation,
+  plainText,
+  type Recommendation,
+  type Report,
+  type StateSubmission,
+} from "@rapporteur/core";
+import type { ClassName } from "../mapping/class-mapping.ts";
+import { citedAddress } from "./cited-address.ts";
+import type { Description, Writing } from "./writing.ts";
+
+/**
+ * The properties that are made from the report for those who query it, by the class of the node that has them. They
+ * say nothing that the rest does not, so reading leaves them aside.
+ */
+export const oneWayProperties: Partial<
+  Record<ClassName, (node: Description, value: never, writing: Writing, holder: unknown) => void>
+> = {
+  Report: (node, report: Report) => {
+    const cited = new Set<string>();
+    for (const citation of report.citations) addCited(cited, citation);
+    if (cited.size > 0) node.citation = [...cited];
+  },
+  Citation: (node, citation: Citation, writing) => {
+    const address = citedAddress(citation);
+    if (address !== undefined) node.citedEntity = address;
+    addWords(node, citation.source, citation, writing);
+  },
+  StateSubmission: (node, { state }: StateSubmission, { list, states }) => {
+    const id = `http://metadata.un.org/UNMS/${state.m49}`;
+    const key = `${state.m49} ${state.name}`;
+    if (states.has(key)) {
+      node.about = id;
+      return;
+    }
+    states.add(key);
+    const country = { id, type: "Country", name: state.name };
+    list?.push(country);
+    node.about = list ? id : country;
+  },
+  Act: (node, act: Act, writing, holder) => {
+    const { paragraph, point } = holder as Recommendation;
+    addWords(node, point ?? paragraph, act, writing);
+  },
+};
+
+/** What each node of a report cites, as addresses, by the id of the node. */
+export function citedByNode({ citations }: Report): ReadonlyMap<string, ReadonlySet<string>> {
+  const byNode = new Map<string, Set<string>>();
+  for (const citation of citations) {
+    const known = byNode.get(citation.source) ?? new Set();
+    addCited(known, citation);
+    if (known.size > 0) byNode.set(citation.source, known);
+  }
+  return byNode;
+}
+
+function addCited(cited: Set<string>, citation: Citation): void {
+  const address = citedAddress(citation);
+  if (address !== undefined) cited.add(address);
+}
+
+/** The words that offsets point at. Registers are written last, so the node is known by then. */
+function addWords(
+  node: Description,
+  id: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { nodes }: Writing,
+): void {
+  const holder = nodes.get(id);
+  const words = holder ? plainText(holder).slice(start, end) : "";
+  if (words !== "") node.text = words;
+}

@@ -1,0 +1,23 @@
+import { prefixes } from "../mapping/namespaces.ts";
+import { typeTerms } from "../mapping/terms.ts";
+import { propertyPrints, typesOf } from "./statements.ts";
+import type { Description } from "./writing.ts";
+
+const prints = propertyPrints({ term: (iri) => iri, node: (address) => `<${address}>` });
+
+/** Prints the list of nodes of a report as Turtle, a paragraph a node. */
+export function printTurtle(nodes: readonly Description[], address: string): string {
+  const head = Object.entries(prefixes).map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`);
+  let text = `@base <${address}> .\n${head.join("")}`;
+  for (const node of nodes) {
+    text += `\n<${node.id}> a ${typesOf(node)
+      .map((type) => typeTerms.get(type))
+      .join(", ")}`;
+    for (const term in node) {
+      const print = prints.get(term);
+      if (print) text += ` ;\n  ${print.predicate} ${print.objects(node[term]).join(", ")}`;
+    }
+    text += " .\n";
+  }
+  return text;
+}
