@@ -119,6 +119,23 @@ describe("where recommendations stand", () => {
   });
 });
 
+describe("a title", () => {
+  it.each([
+    ["Conclusions and recommendations", true],
+    ["Principal areas of concern and recommendations", true],
+    ["Progress in the region and recommendations", true],
+    ["Recommendations of the Advisory Committee", true],
+    ["Follow-up to the conclusions and recommendations", false],
+    ["Status of implementation of audit recommendations", false],
+    ["Action taken on requests and recommendations", false],
+    ["Pending recommendations", false],
+  ])("%s: %s", (title, named) => {
+    expect(
+      read("# I. Introduction", "1. This is it.", `# II. ${title}`, "2. States should act."),
+    ).toHaveLength(named ? 1 : 0);
+  });
+});
+
 describe("a review of a State", () => {
   it("takes the States in brackets as actors, and the State under review as the one asked", () => {
     const found = read(

@@ -4,7 +4,7 @@ import type { RawAct } from "../acts/raw-act.ts";
 import { type Lead, readActs, toActs } from "../acts/read-acts.ts";
 import { startReading } from "../acts/reading.ts";
 import { readReviewItem } from "../acts/review-item.ts";
-import type { Recommending } from "./recommendations.ts";
+import type { Recommending } from "./recommending.ts";
 
 /** A paragraph or a point on the way down: its pinpoint, and what stands before it. */
 interface Item {

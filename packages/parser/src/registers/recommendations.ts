@@ -1,19 +1,10 @@
 import { type Annex, plainText, type Recommendation, type Report, type Section } from "@rapporteur/core";
 import { titleAddressees } from "../acts/addressees/title-addressees.ts";
 import { actLexiconOf } from "../acts/lexicon/act-lexicons.ts";
-import type { Compiled } from "../acts/lexicon/compile.ts";
-import type { Reading } from "../acts/reading.ts";
 import { reviewedState } from "../acts/reviewed-state.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { recommendationsIn } from "./recommendations-in.ts";
-
-/** By what words, and about which State, a report's recommendations are read. */
-export interface Recommending {
-  readonly lexicon: Lexicon;
-  /** Absent for a language whose acts cannot be read yet: then items are found without acts. */
-  readonly acts: Compiled | undefined;
-  readonly reviewed: Reading["reviewed"];
-}
+import type { Recommending } from "./recommending.ts";
 
 /**
  * Finds the recommendations with their acts: in chapters titled so (in their parts titled so, and those after them,

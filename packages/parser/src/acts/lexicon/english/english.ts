@@ -109,7 +109,7 @@ export const englishActs: ActLexicon = {
     "makes offers presents issues formulates submits proposes sets puts provides reiterates advances",
   ),
   notRecommending:
-    /^(?:\W|summary of|overview of|the)*(?:follow[- ]?up|implement|status|progress|responses?|replies|action|acceptance|consideration|review|update|compliance|assessment|analysis|measures|previous|past|pending|outstanding|history|background|methodology)/i,
+    /^\W*(?:(?:summary|overview) of (?:the )?)?(?:(?:follow[- ]?up|implementation|responses?|replies|actions? taken|acceptance|compliance)\b[^,]*\b(?:of|to|on|in|with|from|by)\b|(?:status|progress|update|consideration|monitoring)\b(?!.*\band (?:\w+ )?recommendations?\b)|(?:previous|past|earlier|pending|outstanding|implementing)\b)/i,
   titleAsks: /^(?:.*\brecommendations?\s+(?:(?:addressed|directed|made)\s+)?)?(?:to|for)\s+(.+)$/i,
   conclusions:
     /^\W*(?:general |main |final |overall )?(?:conclusions?|concluding remarks|findings|observations)\W*$/i,
