@@ -1,3 +1,9 @@
+export { type Strength, strengthOf } from "./acts/lexicon/strength.ts";
+export {
+  findReferences,
+  type Reference,
+  type ReferenceContext,
+} from "./citations/references/find-references.ts";
 export { type ParserCode, parserDiagnostics } from "./diagnostics.ts";
 export { type ParseOptions, parsePrinted } from "./parse-printed.ts";
 export type {
