@@ -1,1 +1,4 @@
-export { default } from "@rapporteur/tooling/tsup";
+import preset from "@rapporteur/tooling/tsup";
+
+export default (options: object) =>
+  preset({ ...options, entry: ["src/index.ts", "src/vocabulary/index.ts"] });

@@ -94,8 +94,8 @@ export type ClassName =
   | "Annex"
   | BlockName
   | "Point"
-  | "Row"
-  | "Cell"
+  | "TableRow"
+  | "TableCell"
   | "Footnote"
   | "Citation"
   | "Pinpoint"

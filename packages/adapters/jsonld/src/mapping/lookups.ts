@@ -53,7 +53,8 @@ export const classesUnder = Object.fromEntries(
   }),
 ) as unknown as Readonly<Record<ClassName, ReadonlyMap<Term, readonly ClassName[]>>>;
 
-function listFields(field: Field): readonly NodesField[] {
+/** The lists of nodes among a field and what it groups. */
+export function listFields(field: Field): readonly NodesField[] {
   if (field.kind === "group") return field.fields.flatMap(listFields);
   return field.kind === "nodes" ? [field] : [];
 }

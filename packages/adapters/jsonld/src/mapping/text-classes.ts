@@ -51,17 +51,17 @@ export const textClasses = {
     types: ["doco:Table"],
     comment: "A table.",
     tag: "table",
-    fields: [caption, nodes("rows", "rows", "Row")],
+    fields: [caption, nodes("rows", "rows", "TableRow")],
     oneWay,
   },
-  Row: {
-    types: ["rapporteur:Row"],
+  TableRow: {
+    types: ["rapporteur:TableRow"],
     comment: "A row of a table.",
     step: "row",
-    fields: [nodes("cells", "cells", "Cell")],
+    fields: [nodes("cells", "cells", "TableCell")],
   },
-  Cell: {
-    types: ["rapporteur:Cell"],
+  TableCell: {
+    types: ["rapporteur:TableCell"],
     comment: "A cell of a row.",
     step: "cell",
     fields: [

@@ -93,8 +93,9 @@ function describeInlines(field: InlinesField, inlines: readonly Inline[], { node
   const words = plainText(inlines);
   if (words !== "") node[field.term] = words;
   const [first] = inlines;
-  if (inlines.length > 1 || (first && first.type !== "text"))
-    node[field.exact] = exactInlines(inlines, notes);
+  if (inlines.length > 1 || (first && first.type !== "text")) {
+    node[field.exact] = { children: exactInlines(inlines, notes) };
+  }
 }
 
 function describeSet(field: SetField, list: readonly string[], node: Description): void {
@@ -102,7 +103,7 @@ function describeSet(field: SetField, list: readonly string[], node: Description
     const members = [...new Set(list)];
     node[field.term] = field.of === "references" ? members.map(addressOf) : members;
   }
-  if (!isInNaturalOrder(list)) node[field.exact] = list;
+  if (!isInNaturalOrder(list)) node[field.exact] = { items: list };
 }
 
 function describeList(

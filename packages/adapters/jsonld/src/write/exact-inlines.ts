@@ -2,7 +2,7 @@ import type { Inline } from "@rapporteur/core";
 
 /**
  * Inline content as the JSON that the graph holds: keys in the order of RFC 8785, so that the same content is the
- * same literal everywhere. The ids of footnotes whose marks stand in it are added to `notes`.
+ * same literal everywhere. It stands in an object, as some processors take a list of one apart. The ids of footnotes whose marks stand in it are added to `notes`.
  */
 export function exactInlines(inlines: readonly Inline[], notes: Set<string>): readonly object[] {
   return inlines.map((inline) => {

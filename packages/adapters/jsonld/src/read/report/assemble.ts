@@ -5,6 +5,7 @@ import { classAddresses, classesUnder, knownProperties, propertyAddresses } from
 import { compareNaturally } from "../../mapping/natural-order.ts";
 import { properties, type Term } from "../../mapping/properties.ts";
 import type { GraphNode, GraphValue } from "../graph.ts";
+import { isObject } from "../is-object.ts";
 import { type Assembly, idOf, note } from "./assembly.ts";
 import { actualValue, expectedValue, literalOf } from "./literal.ts";
 import { modelInlines } from "./model-inlines.ts";
@@ -130,7 +131,7 @@ function literalFrom(value: GraphValue, term: Term, { node, assembly }: Assembli
 
 function inlines(field: InlinesField, assembling: Assembling): unknown {
   const words = literal(field.term, assembling);
-  const exact = literal(field.exact, assembling);
+  const exact = listIn("children", field.exact, assembling);
   if (exact === undefined) {
     if (typeof words === "string" && words !== "") return [{ type: "text", value: words }];
     return field.optional ? undefined : [];
@@ -146,6 +147,21 @@ function inlines(field: InlinesField, assembling: Assembling): unknown {
   return content;
 }
 
+/** The list in an exact form, which is an object with this one key; absent if there is no exact form. */
+function listIn(key: string, term: Term, assembling: Assembling): readonly unknown[] | undefined {
+  const exact = literal(term, assembling);
+  if (exact === undefined) return undefined;
+  const list = isObject(exact) && Object.keys(exact).length === 1 ? exact[key] : undefined;
+  if (Array.isArray(list)) return list;
+  const { node, assembly } = assembling;
+  note(assembly, "value-has-type", node, {
+    property: term,
+    actual: "another JSON value",
+    expected: `{"${key}": […]}`,
+  });
+  return undefined;
+}
+
 function set(field: SetField, assembling: Assembling): unknown {
   const { node, assembly } = assembling;
   const all = node.properties.get(propertyAddresses[field.term]) ?? [];
@@ -157,9 +173,9 @@ function set(field: SetField, assembling: Assembling): unknown {
         : literalFrom(value, field.term, assembling);
     if (typeof member === "string") members.add(member);
   }
-  const exact = literal(field.exact, assembling);
+  const exact = listIn("items", field.exact, assembling);
   if (exact !== undefined) {
-    const listed = new Set<unknown>(Array.isArray(exact) ? exact : []);
+    const listed = new Set(exact);
     if (listed.size !== members.size || [...members].some((member) => !listed.has(member))) {
       note(assembly, "exact-list-agrees", node, { property: field.term, exact: field.exact });
     }
