@@ -108,6 +108,31 @@ export const parserDiagnostics = defineDiagnostics("parser", {
     message: "“{text}” stands among sections of reporting States but is no known name of a State.",
     help: "Check the spelling; a group of States or an organization has no code.",
   },
+  "citation-ambiguous": {
+    severity: "warning",
+    message: "“{words}” in note {label} may mean any of {count} sources; none is chosen.",
+    help: "The printed text leaves it open; the citation lists its candidates.",
+  },
+  "citation-unresolved": {
+    severity: "warning",
+    message: "“{words}” in note {label} points back at a source that is not there.",
+    help: "Check whether the note before was lost, or cites nothing.",
+  },
+  "source-unidentified": {
+    severity: "info",
+    message: "“{words}” is cited but has no symbol, address or marked title to find it by.",
+    help: "Nothing to do; the citation keeps the printed words.",
+  },
+  "resolution-body-doubtful": {
+    severity: "warning",
+    message: "“{text}” is decades older than the report; it may be a resolution of the Human Rights Council.",
+    help: "Compare with the official record; the citation says what is printed.",
+  },
+  "resolution-date-doubtful": {
+    severity: "warning",
+    message: "“{text}” and the date printed after it are of different years.",
+    help: "Compare with the official record; the citation says what is printed.",
+  },
 } as const);
 
 /** The name of a finding of the parser, without the package's prefix. */

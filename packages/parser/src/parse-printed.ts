@@ -2,6 +2,7 @@ import { type Diagnostic, type Reading, type Report, type Trace, validate } from
 import { accountFor } from "./account/account-for.ts";
 import { assembleBody } from "./body/assemble.ts";
 import type { DraftText } from "./body/draft.ts";
+import { findCitations } from "./citations/find-citations.ts";
 import { parserDiagnostics } from "./diagnostics.ts";
 import { type Stretch, startFindings } from "./findings.ts";
 import { detectLanguage } from "./language/detect-language.ts";
@@ -39,7 +40,7 @@ export interface ParseOptions {
  * 5. body: sections, paragraphs and points by their labels, torn pieces joined;
  * 6. marks paired with notes;
  * 7. report: ids from labels, runs as inline content;
- * 8. registers: State submissions, recommendations;
+ * 8. registers: State submissions, recommendations, citations;
  * 9. facts checked, findings given their places, the account drawn up.
  */
 export function parsePrinted(document: PrintedDocument, options: ParseOptions = {}): Reading<Report> {
@@ -73,6 +74,9 @@ export function parsePrinted(document: PrintedDocument, options: ParseOptions = 
     ...written.report,
     stateSubmissions: findSubmissions(written.report, lexicon, stretches, findings),
     recommendations: findRecommendations(written.report, lexicon),
+    citations: findCitations(written.report, (code, data, node) =>
+      findings.add(code, stretches.get(node), data, { id: node }),
+    ),
   };
 
   const checked = validate(report);

@@ -54,6 +54,6 @@ export const bodies: Readonly<Record<BodyName, Body | undefined>> = {
       session <= 6 ? 2006 + Math.floor((session - 1) / 3) : 2008 + Math.floor((session - 7) / 3),
   },
   commissionOnHumanRights: { symbol: "E/CN.4", forms: ["year"] },
-  environmentAssembly: { symbol: "UNEP/EA", forms: ["session"], sessions: [1, 30] },
+  environmentAssembly: { symbol: "UNEP/EA", forms: ["session"], sessions: [1, 12] },
   other: undefined,
 };

@@ -1,16 +1,20 @@
 import type { CitationWords } from "../words/lexicon.ts";
-import { type BodyName, bodies } from "./bodies.ts";
-import { isPlausible } from "./is-plausible.ts";
-import { type Mention, readMentions } from "./read-mentions.ts";
+import type { BodyName } from "./bodies.ts";
+import { bodiesBefore, chooseBody, type Issuer } from "./choose-body.ts";
+import { isCouncilNumber } from "./is-council-number.ts";
+import { readMentions } from "./read-mentions.ts";
 import { mayHoldNumbers, type ResolutionNumber, readNumbers } from "./read-numbers.ts";
 import { symbolOf } from "./symbol-of.ts";
 
 /** A resolution or decision named in prose. */
 export interface NamedResolution {
+  /** Absent where its body gives its resolutions none. */
   readonly symbol?: string | undefined;
   readonly nature: "RES" | "DEC";
   readonly body: BodyName;
-  /** Where the words that name it begin: "General Assembly resolution 76/172", or the number itself in a list. */
+  /** Whether a body is printed with it: "General Assembly resolution 76/172". */
+  readonly ofBody: boolean;
+  /** Where the words that name it begin; in a list, the number itself from the second on. */
   readonly opens: number;
   /** Where its number stands. */
   readonly start: number;
@@ -18,37 +22,55 @@ export interface NamedResolution {
   readonly number: ResolutionNumber;
 }
 
-/** What is known before the text is read. */
-export interface Issuer {
-  /** The bodies that issue the text, the innermost first. */
-  readonly bodies: readonly BodyName[];
-}
+const NUMBERED = /(?:^|[\s(])N[o°º]s?\.?\s?$/i;
 
 /**
  * Finds the resolutions and decisions that a text names by number, in order. Whose they are is told by the body named
  * with them, else by the form of the number, the body last named and the issuer: the first one whose numbers look so.
  */
-export function findResolutions(text: string, words: CitationWords, issuer: Issuer): readonly NamedResolution[] {
+export function findResolutions(
+  text: string,
+  words: CitationWords,
+  issuer: Issuer,
+): readonly NamedResolution[] {
   if (!mayHoldNumbers(text)) return [];
   const numbers = readNumbers(text);
   if (numbers.length === 0) return [];
   const mentions = readMentions(text, words);
   const found: NamedResolution[] = [];
-  let at = 0;
-  let noun: number | undefined;
-  for (const [index, number] of numbers.entries()) {
-    for (; at < mentions.length && (mentions[at]?.start ?? 0) < number.start; at++) {
-      if (mentions[at]?.nature !== undefined) noun = at;
+  let next = 0;
+  let noun = -1;
+  for (const number of numbers) {
+    for (; (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < number.start; next++) {
+      if (mentions[next]?.nature !== undefined) noun = next;
     }
-    const named = noun === undefined ? undefined : mentions[noun];
-    if (noun === undefined || named?.nature === undefined) continue;
-    const body = bodyOf(number, { text, words, issuer, mentions, noun, at, numbers, index });
-    const before = mentions[noun - 1];
-    const first = text.slice(named.end, number.start).trim() === "";
-    const opens = !first ? number.start : before?.means && adjoins(text, before, named, words) ? before.start : named.start;
-    const symbol = body && symbolOf(body, named.nature, number);
-    if (body !== undefined)
-      found.push({ symbol, nature: named.nature, body, opens, start: number.start, end: number.end, number });
+    const around = { text, words, issuer, mentions, noun, next };
+    const { start, end } = number;
+    const { nature = "RES", end: nounEnd = 0, start: nounStart = start } = mentions[noun] ?? {};
+    const first = noun >= 0 && text.slice(nounEnd, start).trim() === "";
+    if (!first && NUMBERED.test(text.slice(Math.max(0, start - 6), start))) continue;
+    if (noun < 0) {
+      // Without a noun only the Security Council's form tells a resolution: "in its 2462 (2019)".
+      const body = chooseBody(number, around);
+      if (body !== "securityCouncil" || !isCouncilNumber(number)) continue;
+      found.push({
+        symbol: symbolOf(body, "RES", number),
+        nature,
+        body,
+        ofBody: false,
+        opens: start,
+        start,
+        end,
+        number,
+      });
+      continue;
+    }
+    const body = chooseBody(number, around);
+    if (body === undefined) continue;
+    const symbol = symbolOf(body, nature, number);
+    const named = first ? bodiesBefore(around) : [];
+    const opens = first ? (named.at(-1)?.start ?? nounStart) : start;
+    found.push({ symbol, nature, body, ofBody: named.length > 0, opens, start, end, number });
   }
   return found;
 }

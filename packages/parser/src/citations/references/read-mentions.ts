@@ -1,5 +1,6 @@
 import type { CitationWords } from "../words/lexicon.ts";
 import type { BodyName } from "./bodies.ts";
+import { isInsideWord } from "./is-inside-word.ts";
 
 /** A word of the text that says whose resolutions, or that resolutions, are spoken of. */
 export interface Mention {
@@ -19,6 +20,7 @@ export function readMentions(text: string, words: CitationWords): readonly Menti
   const mentions: Mention[] = [];
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
+    if (isInsideWord(text, start)) continue;
     const end = start + match[0].length;
     const [, body, resolution] = match;
     if (body === undefined) mentions.push({ start, end, nature: resolution === undefined ? "DEC" : "RES" });
@@ -29,8 +31,8 @@ export function readMentions(text: string, words: CitationWords): readonly Menti
 
 function compile(words: CitationWords): RegExp {
   const names = words.bodies.map(([name]) => name.replace(/ /g, "\\s+")).join("|");
-  const source = `(?<![\\p{L}\\d])(?:(${names})|(${words.resolution})|(?:${words.decision}))(?![\\p{L}\\d])`;
-  const pattern = new RegExp(source, "gu");
+  const source = `(?:(${names})|(${words.resolution})|(?:${words.decision}))(?![A-Za-z\\u00C0-\\u04FF\\d])`;
+  const pattern = new RegExp(source, "g");
   patterns.set(words, pattern);
   return pattern;
 }

@@ -18,8 +18,9 @@ export interface ResolutionNumber {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d/._–-])(?:(E?S-\d{1,2})\/(\d{1,3})|(\d{1,4})\/(\d{1,4})|(\d{1,4})(?:\s([A-Z]{1,2}))?\s?\(((?:E?S-)?[IVXL]{1,8}|(?:19|20)\d\d)\))(?![\p{L}\d_])(?!\/\p{L}?\d|\.\d)/gu;
-const LETTERS = /\s?([A-Z]{1,2})(?:\s?[-–]\s?([A-Z])|\sto\s([A-Z]))?(?![\p{L}\d’'])/uy;
+  /(?:(E?S-\d{1,2})\/(\d{1,3})|(\d{1,4})\/(\d{1,4})|(\d{1,4})(?:\s([A-Z]{1,2}))?\s?\(((?:E?S-)?[IVXL]{1,8}|(?:19|20)\d\d)\))(?![A-Za-z\u00C0-\u04FF\d_])(?!\/[A-Z]?\d|\.\d)/g;
+const BEFORE = /[A-Za-z\u00C0-\u04FF\d/._–-]/;
+const LETTERS = /\s?([A-Z]{1,2})(?:\s?[-–]\s?([A-Z])|\sto\s([A-Z]))?(?![A-Za-z\u00C0-\u04FF\d’'])/y;
 const MORE_LETTERS = /(,\s|,?\s(?:and|et|y|и)\s)([A-Z])(?![\p{L}\d’'])(?!\s\()/uy;
 /** A lone A or I is a letter of the number only where no sentence goes on with it. */
 const AFTER_LETTER = /[^\p{L}\d\s]|\s(?:\d|of\s\d|[^\p{L}\d]|(?:and|to|du|de|от)\s)|$/uy;
@@ -36,6 +37,7 @@ export function readNumbers(text: string): readonly ResolutionNumber[] {
   const numbers: ResolutionNumber[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;
+    if (start > 0 && BEFORE.test(text.charAt(start - 1))) continue;
     const end = start + match[0].length;
     const [, special, specialNumber, first, second, running, letter, bracket] = match;
     if (bracket !== undefined) {
@@ -54,7 +56,8 @@ export function readNumbers(text: string): readonly ResolutionNumber[] {
 
 /** Adds the number with each of the letters behind it, or the bare number. */
 function readLettered(text: string, bare: ResolutionNumber, numbers: ResolutionNumber[]): void {
-  const own = (end: number) => (bare.form === "year" ? Number(bare.number.slice(0, 4)) : yearAfter(text, end));
+  const own = (end: number) =>
+    bare.form === "year" ? Number(bare.number.slice(0, 4)) : yearAfter(text, end);
   LETTERS.lastIndex = bare.end;
   const match = LETTERS.exec(text);
   const [whole = "", from = "", to = match?.[3]] = match ?? [];

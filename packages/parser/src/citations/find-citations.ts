@@ -1,0 +1,82 @@
+import {
+  type Citation,
+  type Footnote,
+  plainText,
+  type Report,
+  type ReportNode,
+  walk,
+} from "@rapporteur/core";
+import type { AddFinding } from "./add-finding.ts";
+import { type CitedText, citedText } from "./cited-text.ts";
+import type { DraftSource } from "./draft-source.ts";
+import { type CitingNote, startHistory } from "./earlier/history.ts";
+import { resolveSource } from "./earlier/resolve-source.ts";
+import { readNote } from "./notes/read-note.ts";
+import { type Reading, startReading } from "./reading.ts";
+import { issuerOfReport } from "./references/issuer-of.ts";
+import { readRunning } from "./running/read-running.ts";
+import { isDateOff, mayBeCouncils } from "./suspect-body.ts";
+import { wordsOf } from "./words/all-words.ts";
+
+/**
+ * Finds the citations of a report: of its running text, then of its notes, each in order. Notes are read for all their
+ * sources; words that point back (*ibid.*, "op. cit.", short titles) are led to what earlier notes cite. `add` gets
+ * the doubts, with the id of the node they are about. Nothing is corrected. Linear in the length of the report.
+ */
+export function findCitations(report: Report, add: AddFinding): readonly Citation[] {
+  const words = wordsOf(report.language);
+  const issuer = issuerOfReport(report, words);
+  const history = startHistory();
+  const citations: Citation[] = [];
+
+  const take = (node: ReportNode, sources: readonly DraftSource[], note?: CitingNote): void => {
+    const own: Citation[] = [];
+    for (const source of sources) {
+      const id = citationId(node, own.length + 1);
+      own.push(resolveSource(source, { id, source: node.id, note, earlier: own }, history, add));
+    }
+    if (note) history.add(note, own);
+    for (const citation of own) citations.push(citation);
+  };
+  const read = (cited: CitedText, node: ReportNode): Reading => {
+    const reading = startReading(cited, words, issuer);
+    for (const { named } of reading.references) {
+      if (named === undefined) continue;
+      const data = { text: cited.text.slice(named.opens, named.end) };
+      if (mayBeCouncils(named, reading, issuer)) add("resolution-body-doubtful", data, node.id);
+      else if (isDateOff(named)) add("resolution-date-doubtful", data, node.id);
+    }
+    return reading;
+  };
+
+  walk(report, (node, { part }) => {
+    if (part === "footnotes") {
+      const footnote = node as Footnote;
+      const { label } = footnote;
+      take(node, readNote(read(citedText(node), node)), { id: node.id, label, series: seriesOf(node.id) });
+    } else if (mayCite(plainText(node))) {
+      const cited = citedText(node);
+      take(node, readRunning(read(cited, node), 0, cited.text.length));
+    }
+  });
+  return citations;
+}
+
+/** Whether running text holds what any citation in it does; a cheap look before it is read. */
+function mayCite(text: string): boolean {
+  return (
+    text.includes("/") || text.includes("www.") || /\d\s?[A-Z]?[A-Z]?\s?\((?:19|20|E?S-|[IVXL])/.test(text)
+  );
+}
+
+/** `cite-59-1` in note 59, `cite-para-5-1` in paragraph 5; in an annex the annex leads. */
+function citationId({ id, type }: ReportNode, index: number): string {
+  const series = seriesOf(id);
+  const own = id.slice(series.length);
+  return `${series}cite-${type === "footnote" ? own.replace(/^fn-/, "") : own}-${index}`;
+}
+
+/** The part of an id that tells what is in an annex, or under a table, from what has the same label elsewhere. */
+function seriesOf(id: string): string {
+  return /^(?:annex|table)-(?:.*?-)??(?=(?:fn|para|sec|table|figure|quote)-)/.exec(id)?.[0] ?? "";
+}

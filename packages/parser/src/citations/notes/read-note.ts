@@ -1,0 +1,17 @@
+import type { DraftSource } from "../draft-source.ts";
+import type { Reading } from "../reading.ts";
+import { type Before, readSource } from "./read-source.ts";
+import { splitSources } from "./split-sources.ts";
+
+/** Reads the sources of a note, in order. A note that only explains gives none. */
+export function readNote(reading: Reading): readonly DraftSource[] {
+  const spans = splitSources(reading, reading.patterns);
+  const sources: DraftSource[] = [];
+  let before: Before = { relation: "cites", inputs: false };
+  for (const span of spans) {
+    const read = readSource(reading, span, before);
+    sources.push(...read.sources);
+    before = read.before;
+  }
+  return sources;
+}

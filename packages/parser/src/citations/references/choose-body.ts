@@ -1,0 +1,86 @@
+import type { CitationWords } from "../words/lexicon.ts";
+import type { BodyName } from "./bodies.ts";
+import { isPlausible } from "./is-plausible.ts";
+import type { Mention } from "./read-mentions.ts";
+import type { ResolutionNumber } from "./read-numbers.ts";
+import { wordPatterns } from "./word-patterns.ts";
+
+/** Who issues the text that is read, and when. */
+export interface Issuer {
+  /** The bodies that issue it, the innermost first. */
+  readonly bodies: readonly BodyName[];
+  /** The year of issue. */
+  readonly year?: number | undefined;
+}
+
+/** What stands around a number. */
+export interface Surroundings {
+  readonly text: string;
+  readonly words: CitationWords;
+  readonly issuer: Issuer;
+  readonly mentions: readonly Mention[];
+  /** Which mention is the noun that the number belongs to. */
+  readonly noun: number;
+  /** Which mention is the first after the number. */
+  readonly next: number;
+}
+
+/** How far apart a body and its noun or number may stand. */
+const farthest = 160;
+/** How many mentions before a number are looked at; the bound keeps the reading linear. */
+const mostLookedAt = 12;
+const byForm: readonly BodyName[] = ["securityCouncil", "economicAndSocialCouncil", "generalAssembly"];
+
+/** Tells whose resolution a number is: the strongest claim whose numbers look so. */
+export function chooseBody(number: ResolutionNumber, around: Surroundings): BodyName | undefined {
+  const { issuer } = around;
+  for (const claim of claims(number, around)) {
+    if (claim.length === 1 && claim[0] === "other") return "other";
+    const body = claim.find((name) => isPlausible(name, number, issuer.year));
+    if (body !== undefined) return body;
+  }
+  return undefined;
+}
+
+/** The bodies that claim a number, the strongest claim first. */
+function* claims(number: ResolutionNumber, around: Surroundings): Generator<readonly BodyName[]> {
+  const { text, words, issuer, mentions, noun, next } = around;
+  const patterns = wordPatterns(words);
+  const start = mentions[noun]?.start ?? 0;
+  const following = mentions[next];
+  if (following?.means && patterns.after.test(between(text, number.end, following.start)))
+    yield following.means;
+  for (const { means } of bodiesBefore(around)) if (means) yield means;
+  const last = mentions[noun - 1];
+  if (last?.means && patterns.ownOf.test(between(text, last.end, start))) yield last.means;
+  if (patterns.own.test(text.slice(Math.max(0, start - farthest), start))) {
+    if (following?.means && patterns.subject.test(between(text, number.end, following.start)))
+      yield following.means;
+    yield issuer.bodies;
+  }
+  for (let index = next - 1; index >= Math.max(0, next - mostLookedAt); index--) {
+    const { means } = mentions[index] ?? {};
+    if (means && means[0] !== "other") yield means;
+  }
+  yield issuer.bodies;
+  yield byForm;
+}
+
+/** The bodies that stand right before the noun, the last one first: "General Assembly and Security Council resolutions". */
+export function bodiesBefore({ text, words, mentions, noun }: Surroundings): readonly Mention[] {
+  const { before, joint } = wordPatterns(words);
+  const found: Mention[] = [];
+  for (let index = noun - 1, to = mentions[noun]?.start ?? 0; index >= 0; index--) {
+    const mention = mentions[index];
+    if (mention?.means === undefined || found.length === mostLookedAt) break;
+    if (!(found.length === 0 ? before : joint).test(between(text, mention.end, to))) break;
+    found.push(mention);
+    to = mention.start;
+  }
+  return found;
+}
+
+/** The text between two mentions, or a text that no pattern takes where they stand far apart. */
+function between(text: string, from: number, to: number): string {
+  return to - from > farthest ? "\u0000" : text.slice(from, to);
+}
