@@ -1,30 +1,30 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
-setFlagsFromString("--expose-gc");
-const clearMemory = /** @type {() => void} */ (runInNewContext("gc"));
+/**
+ * Something to time.
+ * @typedef {object} Task
+ * @property {() => unknown} run a promise is awaited
+ * @property {number} [times] how often in a row in each round, every time timed for itself; once unless given
+ */
 
 /**
  * Times tasks in turn, round after round, so that whatever slows the machine slows each of them alike.
- * @param {readonly (() => unknown)[]} tasks what to time; a promise is awaited
- * @param {{ rounds: number, warmUp: number, clear?: boolean }} options rounds that count; rounds before them that do
- *   not; whether to clear the memory before each task, so that none pays for another's litter (this also costs the
- *   next task some of its warmth)
+ * @param {readonly Task[]} tasks
+ * @param {{ rounds: number, warmUp: number }} options rounds that count, and rounds before them that do not
  * @returns {Promise<number[]>} the median of each task, in milliseconds
  */
-export async function interleave(tasks, { rounds, warmUp, clear = false }) {
+export async function interleave(tasks, { rounds, warmUp }) {
   /** @type {number[][]} */
-  const times = tasks.map(() => []);
+  const measured = tasks.map(() => []);
   for (let round = -warmUp; round < rounds; round += 1) {
-    for (const [index, task] of tasks.entries()) {
-      if (clear) clearMemory();
-      const start = performance.now();
-      await task();
-      const time = performance.now() - start;
-      if (round >= 0) times[index]?.push(time);
+    for (const [index, { run, times = 1 }] of tasks.entries()) {
+      for (let time = 0; time < times; time += 1) {
+        const start = performance.now();
+        await run();
+        const end = performance.now();
+        if (round >= 0) measured[index]?.push(end - start);
+      }
     }
   }
-  return times.map(median);
+  return measured.map(median);
 }
 
 /**

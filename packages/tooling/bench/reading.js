@@ -14,10 +14,13 @@ import { ratio } from "./result.js";
 export async function benchReading() {
   const text = readFileSync(reportFile, "utf8");
   const parser = new (peer())();
-  const [ours = 0, theirs = 0] = await interleave([() => readReport(text), () => parser.parse(text, {})], {
-    rounds: 200,
-    warmUp: 50,
-  });
+  const [ours = 0, theirs = 0] = await interleave(
+    [{ run: () => readReport(text) }, { run: () => parser.parse(text, {}) }],
+    {
+      rounds: 200,
+      warmUp: 50,
+    },
+  );
   return [ratio("read to a validated Report : bare markdown-it parse", ours, theirs, 2.5)];
 }
 

@@ -31,7 +31,7 @@ export async function benchWholeProcess() {
 async function time(out, pandocOut) {
   const what = "convert --to json, whole process : pandoc -f markdown -t json";
   const pandoc = ["-f", "markdown", "-t", "json", "-o", pandocOut, reportFile];
-  const ours = () => run(process.execPath, convert(out));
+  const ours = { run: () => run(process.execPath, convert(out)) };
   const options = { rounds: 15, warmUp: 2 };
   if (spawnSync("pandoc", ["--version"]).error) {
     const [alone = 0] = await interleave([ours], options);
@@ -42,7 +42,7 @@ async function time(out, pandocOut) {
       met: undefined,
     };
   }
-  const [mine = 0, theirs = 0] = await interleave([ours, () => run("pandoc", pandoc)], options);
+  const [mine = 0, theirs = 0] = await interleave([ours, { run: () => run("pandoc", pandoc) }], options);
   return ratio(what, mine, theirs, 1);
 }
 
