@@ -1,3 +1,11 @@
+export {
+  type CitationGraph,
+  type CitationLink,
+  type CitedPlace,
+  type CitedSource,
+  citationGraph,
+  type OpenCitation,
+} from "./citation-graph/citation-graph.ts";
 export type { Account, AccountEntry, AccountFault } from "./contract/account.ts";
 export type { Adapter } from "./contract/adapter.ts";
 export { type Conversion, convert } from "./contract/convert.ts";
