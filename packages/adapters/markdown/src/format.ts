@@ -1,8 +1,9 @@
 import type { Adapter } from "@rapporteur/core";
-import { readOptions } from "./options.ts";
+import { readOptions, writeOptions } from "./options.ts";
 import { read } from "./read.ts";
+import { write } from "./write.ts";
 
-/** The Markdown format: reads what OCR makes of a printed report. */
+/** The Markdown format: reads what OCR makes of a printed report, and writes reports for people and for reading back. */
 export const markdown = {
   contract: 1,
   id: "markdown",
@@ -12,4 +13,6 @@ export const markdown = {
   readOptions,
   /** Reads a report from the Markdown that OCR makes of print. Throws a `MisuseError` for an unknown option. */
   read,
+  writeOptions,
+  write,
 } as const satisfies Adapter;

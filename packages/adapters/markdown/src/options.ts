@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Options of reading Markdown. */
 export const readOptions = z.strictObject({
@@ -15,4 +15,14 @@ export const readOptions = z.strictObject({
     .min(2)
     .optional()
     .describe("BCP 47 code of the report's language, such as fr, instead of the one it is found to be in."),
+});
+
+/** Options of writing Markdown. */
+export const writeOptions = z.strictObject({
+  profile: z
+    .enum(["lossless", "readable"])
+    .default("lossless")
+    .describe(
+      "lossless: all of the report, in a form that reads back as the same report. readable: for people on a code host, without what only programs need.",
+    ),
 });

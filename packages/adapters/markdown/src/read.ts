@@ -9,11 +9,13 @@ import {
 } from "@rapporteur/core";
 import { parsePrinted } from "@rapporteur/parser";
 import { markdownDiagnostics } from "./diagnostics.ts";
+import { readLossless } from "./lossless/read-lossless.ts";
+import { recognise } from "./lossless/recognise.ts";
 import { readOptions } from "./options.ts";
 import { printMarkdown } from "./printed/print-markdown.ts";
 
 /**
- * Reads a report in Markdown, as OCR leaves it. What is wrong with the text comes back as diagnostics; only an
+ * Reads a report in Markdown, as OCR leaves it or as {@link write} wrote it in the lossless profile. What is wrong with the text comes back as diagnostics; only an
  * unknown option throws, a `MisuseError`.
  */
 export function read(source: Source, options: Readonly<Record<string, unknown>> = {}): Reading<Report> {
@@ -22,6 +24,11 @@ export function read(source: Source, options: Readonly<Record<string, unknown>> 
   if (!decoded.ok) return decoded;
   const { value: text, diagnostics } = decoded;
   if (text.trim() === "") return fail(markdownDiagnostics.report("text-is-empty"), diagnostics);
+  const recognised = recognise(text);
+  if (recognised?.kind === "lossless") {
+    const outcome = readLossless(text, source.name, recognised.frontMatter, { symbol, id, language });
+    return withEarlier(diagnostics, outcome);
+  }
   const reading = parsePrinted(printMarkdown(text, source.name), { symbol, id, language });
   return diagnostics.length === 0 ? reading : withEarlier(diagnostics, reading);
 }

@@ -63,7 +63,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["a picture in text is its description", "a ![b](c.png) d", ["paragraph: a b d"]],
   ["rules", "---\n\na\n\n***\n_ _ _", ["rule", "paragraph: a", "rule", "rule"]],
-  ["dashes at the start open no front matter", "---\ntitle: a\n---", ["rule", "paragraph: title: a", "rule"]],
+  [
+    "dashes at the start are a rule",
+    "---\nDistr.: General\n---",
+    ["rule", "paragraph: Distr.: General", "rule"],
+  ],
   ["definitions of links that are used", "[a]\n\n[a]: http://x.y 'z'", ["paragraph: {http://x.y:a}"]],
   [
     "definitions that nothing uses are text",

@@ -7,6 +7,8 @@ test("the package exports these names", () => {
     "markdownDiagnostics",
     "printMarkdown",
     "readOptions",
+    "readableDrops",
+    "writeOptions",
   ]);
 });
 

@@ -12,6 +12,8 @@ export interface BlockEnv {
   commentEnd: number;
   /** Up to which line fences of this character and at least this length are known to stay open. */
   openFences: Map<string, { length: number; until: number }>;
+  /** Where nesting first became too deep to be read as such. */
+  tooDeep: number | undefined;
 }
 
 /** A fresh memory for one document. */
@@ -22,6 +24,7 @@ export function createBlockEnv(unusedReferences: ReadonlySet<string>): BlockEnv 
     insideNote: false,
     commentEnd: 0,
     openFences: new Map(),
+    tooDeep: undefined,
   };
 }
 
