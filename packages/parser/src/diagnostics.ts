@@ -83,6 +83,12 @@ export const parserDiagnostics = defineDiagnostics("parser", {
     message: "The mark {label} in the text has no note; it is kept as a raised character.",
     help: "Look for the note at the foot of the printed page; the source may have lost it.",
   },
+  "mark-moved": {
+    severity: "info",
+    message:
+      "The mark {label} stands in the table of contents, which is left out; it now stands at “{text}”.",
+    help: "Nothing to do; the heading is the one that the entry names.",
+  },
   "id-clash": {
     severity: "warning",
     message: "Two parts of the report would have the id {id}; this one gets {given}.",

@@ -9,6 +9,7 @@ import { detectLanguage } from "./language/detect-language.ts";
 import { lexiconOf } from "./language/lexicons.ts";
 import { type DraftMasthead, readMasthead } from "./masthead/read-masthead.ts";
 import { splitFront } from "./masthead/split-front.ts";
+import { moveContentsMarks } from "./notes/move-contents-marks.ts";
 import { pairMarks } from "./notes/pair-marks.ts";
 import { setNotesAside } from "./notes/set-notes-aside.ts";
 import { isPiece, type Piece, type Thing } from "./pieces/piece.ts";
@@ -64,6 +65,7 @@ export function parsePrinted(document: PrintedDocument, options: ParseOptions = 
     findings.add("masthead-missing");
   } else if (masthead.title.runs.length === 0) findings.add("title-missing");
 
+  moveContentsMarks(furniture.discards, notes, body, findings);
   const paired = pairMarks(textsOf(masthead), [summary, body], notes, findings);
   const { summaryHeading } = front;
   const { symbol, id } = options;

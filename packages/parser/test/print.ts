@@ -1,8 +1,8 @@
-import type { PrintedBlock, PrintedDocument, PrintedRun } from "../src/printed/printed.ts";
+import type { PrintedBlock, PrintedDocument, PrintedRow, PrintedRun } from "../src/printed/printed.ts";
 
 /**
  * Prints a document for a test: blocks parted by blank lines, `#` before headings, `^12^` for what is raised, `**` round
- * what is bold, `---` for a rule. No format of the world; just enough to look printed.
+ * what is bold, `---` for a rule, `|a|b|` for a row of a table. No format of the world; just enough to look printed.
  */
 export function print(text: string): PrintedDocument {
   const blocks: PrintedBlock[] = [];
@@ -14,6 +14,14 @@ export function print(text: string): PrintedDocument {
     if (line === "---") {
       blocks.push({ kind: "rule", start, end });
       discards.push({ reason: "rule", start, end });
+      continue;
+    }
+    if (line.startsWith("|")) {
+      const row = toRow(line, start, discards);
+      const last = blocks.at(-1);
+      if (last?.kind === "table" && last.end === start - 1) {
+        blocks[blocks.length - 1] = { ...last, end, rows: [...last.rows, row] };
+      } else blocks.push({ kind: "table", start, end, rows: [row] });
       continue;
     }
     const hashes = /^#+\s/.exec(line)?.[0] ?? "";
@@ -58,4 +66,18 @@ function toRuns(
     } else runs.push({ text: match[0], start, end, ...(bold && { bold }), ...(raised && { raised }) });
   }
   return runs;
+}
+
+function toRow(
+  line: string,
+  at: number,
+  discards: { reason: string; start: number; end: number }[],
+): PrintedRow {
+  for (const { index } of line.matchAll(/\|/g)) {
+    discards.push({ reason: "mark", start: at + index, end: at + index + 1 });
+  }
+  const cells = [...line.matchAll(/[^|]+/g)].map(({ 0: cell, index }) => ({
+    runs: toRuns(cell, at + index, discards),
+  }));
+  return { cells };
 }

@@ -5,6 +5,7 @@ import { isPiece, type Piece, type Thing } from "../pieces/piece.ts";
 import { trimRuns } from "../pieces/runs.ts";
 import { beginning, endsItem, endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
 import type { PrintedRun } from "../printed/printed.ts";
+import { captionLength } from "./caption.ts";
 import type { DraftBody, DraftText } from "./draft.ts";
 import { type NumberAhead, numbersAhead } from "./numbers-ahead.ts";
 import { looksLikeHeading, openAnnex, openSection, openUnlabelled, placeHeading } from "./read-heading.ts";
@@ -23,7 +24,7 @@ export function assembleBody(
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];
     if (!entry) continue;
-    const caption = captionAt(entries, index, lexicon);
+    const caption = captionLength(entries, index, lexicon);
     if (caption > 0) {
       placeThing(state, entries[index + caption], entries.slice(index, index + caption).filter(isPiece));
       index += caption;
@@ -33,21 +34,6 @@ export function assembleBody(
     } else placeThing(state, entry, []);
   }
   return state.body;
-}
-
-/** Pieces at most between the word "Table" and the table. */
-const longestCaption = 3;
-
-/** How many pieces from here on are the caption of the table or figure that follows them; 0 if none. */
-function captionAt(entries: readonly (Piece | Thing)[], index: number, { caption }: Lexicon): number {
-  const first = entries[index];
-  if (!first || !isPiece(first) || first.text.length > 200 || !caption.test(first.text)) return 0;
-  for (let count = 1; count <= longestCaption; count++) {
-    const entry = entries[index + count];
-    if (!entry || (isPiece(entry) && (entry.labels.length > 0 || entry.text.length > 300))) return 0;
-    if (!isPiece(entry)) return count;
-  }
-  return 0;
 }
 
 function placeThing(state: BodyState, thing: Piece | Thing | undefined, captions: readonly Piece[]): void {
@@ -202,7 +188,9 @@ function placeText(state: BodyState, piece: Piece, next: Piece | undefined): voi
   const inList = state.points.length > 0;
   const goesOn = next !== undefined && continuesPoints(state, pointReadings(next));
   const numbered = paragraph?.number !== undefined;
-  const tear = judgeTear(target.runs, piece, { inList, numbered, afterThing: state.afterThing });
+  const tear = piece.whole
+    ? "none"
+    : judgeTear(target.runs, piece, { inList, numbered, afterThing: state.afterThing });
   if (tear === "sure" || (tear === "doubtful" && (goesOn || !startsClosing(state, piece)))) {
     joinRuns(target.runs, piece.runs);
     const code = tear === "sure" ? "paragraph-joined" : "paragraph-joined-in-doubt";
@@ -225,7 +213,7 @@ function startsClosing(state: BodyState, piece: Piece): boolean {
 function goesOnHeading(state: BodyState, piece: Piece): boolean {
   const words = state.target ? wordsAtEnd(state.target.runs) : "";
   if (words === "") return true;
-  return piece.look === "heading" && beginning(piece.text) === "lower";
+  return !piece.whole && piece.look === "heading" && beginning(piece.text) === "lower";
 }
 
 function joinHeading(state: BodyState, piece: Piece): void {

@@ -15,6 +15,8 @@ export interface DraftSection extends Draft {
   /** Name of the label as printed; of an annex what follows the word. */
   readonly name: string | undefined;
   readonly heading: DraftText;
+  /** Depth that the source's style says, from 1, where it has styles that say one. */
+  readonly level: number | undefined;
   /** Printed words before the title that are no part of it: the label, the word "Annex". */
   readonly prefix: readonly PrintedRun[];
   readonly blocks: DraftBlock[];

@@ -62,7 +62,8 @@ const titleOf = (piece: Piece, label: Label): string => piece.text.slice(label.l
 export function openSection(state: BodyState, piece: Piece, placement: Placement): void {
   const { label, depth } = placement;
   const { prefix, rest } = splitLabel(piece.runs, label.length);
-  const section = makeSection("section", rest, prefix, label, label.name);
+  const level = levelOf(piece);
+  const section = makeSection("section", rest, prefix, label, label.name, level);
   if (piece.look !== "heading") state.findings.add("heading-unmarked", piece, { text: piece.text }, section);
   if (!words(prefix).includes(label.name)) {
     state.findings.add(
@@ -72,21 +73,66 @@ export function openSection(state: BodyState, piece: Piece, placement: Placement
       section,
     );
   }
-  state.sections.length = Math.min(depth, state.sections.length);
-  siblingsAt(state).push(section);
-  state.sections.push(section);
-  enter(state, section.heading);
-  state.unlabelled = undefined;
+  closeForLabel(state, depth, level, isBracketed(label));
+  open(state, section);
 }
 
 const words = (runs: DraftSection["prefix"]): string => runs.map(({ text }) => text).join("");
 
-/** Opens the section that a heading without a label begins, under the open labelled one. */
+/** Opens the section that a heading without a label begins. */
 export function openUnlabelled(state: BodyState, piece: Piece): void {
-  const section = makeSection("section", [...piece.runs], [], undefined, undefined);
-  siblingsAt(state).push(section);
+  const level = levelOf(piece);
+  closeForLevel(state, level);
+  open(state, makeSection("section", [...piece.runs], [], undefined, undefined, level));
+}
+
+/** The depth of a heading, where the source has styles that say it. */
+function levelOf(piece: Piece): number | undefined {
+  return piece.whole && piece.look === "heading" ? piece.level : undefined;
+}
+
+/**
+ * Closes what a labelled heading ends: all from the labelled section at its depth on, or, if it opens a depth of its
+ * own, the headings without a label at the end, as far as they are not of an outer level. `(a)` may go under a heading
+ * of its own level: templates have one style for two depths.
+ */
+function closeForLabel(
+  { sections }: BodyState,
+  depth: number,
+  level: number | undefined,
+  bracketed: boolean,
+): void {
+  const labelled = sections.flatMap((section, index) => (section.label ? [index] : []));
+  const at = labelled[depth];
+  if (at !== undefined) {
+    sections.length = at;
+    return;
+  }
+  for (let last = sections.at(-1); last && !last.label; last = sections.at(-1)) {
+    if (level !== undefined && last.level !== undefined) {
+      if (last.level < level || (bracketed && last.level === level)) return;
+    }
+    sections.length -= 1;
+  }
+}
+
+/**
+ * Closes what a heading without a label ends: others of its level or deeper, and labelled ones that are deeper. It goes
+ * under a labelled one of its own level. Without a level, it stands under the innermost heading with a label or a level.
+ */
+function closeForLevel({ sections }: BodyState, level: number | undefined): void {
+  for (let last = sections.at(-1); last; last = sections.at(-1)) {
+    if (last.level === undefined ? last.label : level === undefined) return;
+    const deeper = last.level === undefined || level === undefined || last.level > level;
+    if (!deeper && (last.label || last.level !== level)) return;
+    sections.length -= 1;
+  }
+}
+
+function open(state: BodyState, section: DraftSection): void {
+  siblings(state).push(section);
+  state.sections.push(section);
   enter(state, section.heading);
-  state.unlabelled = section;
 }
 
 /** Opens an annex. `wordLength` counts the characters of the word and its label; what follows is the title. */
@@ -97,16 +143,15 @@ export function openAnnex(
   wordLength: number,
 ): void {
   const { prefix, rest } = splitLabel(piece.runs, wordLength);
-  const annex = makeSection("annex", rest, prefix, undefined, name);
+  const annex = makeSection("annex", rest, prefix, undefined, name, undefined);
   state.body.annexes.push(annex);
   state.sections.length = 0;
   state.annex = annex;
-  state.unlabelled = undefined;
   state.number = 0;
   enter(state, annex.heading);
 }
 
-function siblingsAt(state: BodyState): DraftSection[] {
+function siblings(state: BodyState): DraftSection[] {
   return state.sections.at(-1)?.sections ?? state.annex?.sections ?? state.body.sections;
 }
 
@@ -121,6 +166,7 @@ function makeSection(
   prefix: DraftSection["prefix"],
   label: Label | undefined,
   name: string | undefined,
+  level: number | undefined,
 ): DraftSection {
-  return { type, label, name, prefix, heading: { runs }, blocks: [], sections: [] };
+  return { type, label, name, level, prefix, heading: { runs }, blocks: [], sections: [] };
 }

@@ -8,11 +8,9 @@ export interface BodyState {
   readonly lexicon: Lexicon;
   readonly findings: Findings;
   readonly body: DraftBody;
-  /** Open sections with a label, outermost first. */
+  /** Open sections, outermost first. */
   readonly sections: DraftSection[];
   annex: DraftSection | undefined;
-  /** The last heading without a label, under the open sections; the next heading closes it. */
-  unlabelled: DraftSection | undefined;
   paragraph: DraftParagraph | undefined;
   /** Open points of the paragraph, outermost first. */
   readonly points: DraftPoint[];
@@ -34,7 +32,6 @@ export function startBody(lexicon: Lexicon, findings: Findings): BodyState {
     body: { blocks: [], sections: [], annexes: [] },
     sections: [],
     annex: undefined,
-    unlabelled: undefined,
     paragraph: undefined,
     points: [],
     target: undefined,
@@ -46,7 +43,7 @@ export function startBody(lexicon: Lexicon, findings: Findings): BodyState {
 
 /** The section that what comes next belongs to. */
 function currentSection(state: BodyState): DraftSection | undefined {
-  return state.unlabelled ?? state.sections.at(-1) ?? state.annex;
+  return state.sections.at(-1) ?? state.annex;
 }
 
 /** The blocks that what comes next goes into. */

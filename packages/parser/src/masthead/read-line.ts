@@ -14,6 +14,7 @@ export function readLine(masthead: DraftMasthead, text: string, lexicon: Lexicon
     .replace(/\s+/g, " ")
     .replace(/\s*[*†‡]+$/, "")
     .trim();
+  if (letterhead.test(line)) return "field";
   if (readOrgan(masthead, line, lexicon)) return "field";
   if (readSession(masthead, line, lexicon)) return "session";
   const range = masthead.session && !masthead.session.start ? readDateRange(line, lexicon) : undefined;
@@ -24,6 +25,10 @@ export function readLine(masthead: DraftMasthead, text: string, lexicon: Lexicon
   if (readItems(masthead, line, lexicon)) return "agenda";
   return readImprint(masthead, line, lexicon);
 }
+
+/** The name of the organization stands above every masthead, and says nothing of one of them. */
+const letterhead =
+  /^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国)$/i;
 
 function readOrgan(masthead: DraftMasthead, line: string, lexicon: Lexicon): boolean {
   if (masthead.organ !== undefined) return false;

@@ -1,3 +1,4 @@
+import { captionLength } from "../body/caption.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isPiece, type Piece, type Thing } from "../pieces/piece.ts";
 import { endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
@@ -31,7 +32,9 @@ export function splitFront(
   if (!summaryHeading || !isPiece(summaryHeading)) {
     return { masthead, summaryHeading: undefined, summary: [], body: [...body, ...entries.slice(end)] };
   }
-  const after = summaryEnd(entries, at + 1, core, contents);
+  // A table of contents after the summary ends it; where it stands before, it says nothing.
+  const following = contents !== undefined && contents > summaryHeading.start ? contents : undefined;
+  const after = summaryEnd(entries, at + 1, core, lexicon, following);
   return {
     masthead: masthead.filter((piece) => piece.start < summaryHeading.start),
     summaryHeading,
@@ -59,6 +62,10 @@ function opensText(piece: Piece, most: number): boolean {
   });
 }
 
+/** A line under the author's, by which a document adds to another or corrects it. */
+const addition =
+  /^(?:Add|Corr|Rev|Addendum|Additif|Adición|Добавление|增编|إضافة|Corrigend|Rectificatif|Corrección|Исправление)/i;
+
 /** Longest line of a masthead that is no heading. */
 const longestLine = 200;
 
@@ -68,11 +75,16 @@ function mastheadEnd(
   lexicon: Lexicon,
   contents: number | undefined,
 ): number {
+  let authored = false;
   for (let index = 0; index < core; index++) {
     const entry = entries[index];
     if (!entry || !isPiece(entry)) continue;
     if (contents !== undefined && entry.start > contents) return index;
     if (isSummaryHeading(entry, lexicon) || lexicon.introduction.test(entry.text.trim())) return index;
+    // Where styles tell headings, one below the line that says who wrote is no title any more.
+    if (entry.whole && entry.look === "heading" && authored && !addition.test(entry.text.trim()))
+      return index;
+    authored ||= lexicon.authorLine.test(entry.text.trim());
     const plain = entry.look !== "heading" && !entry.bold;
     const sentence = endsSentence(wordsAtEnd(entry.runs)) && entry.text.length > 60;
     if (plain && (sentence || entry.text.length > longestLine)) return index;
@@ -84,11 +96,17 @@ function summaryEnd(
   entries: readonly (Piece | Thing)[],
   from: number,
   core: number,
+  lexicon: Lexicon,
   contents: number | undefined,
 ): number {
   for (let index = from; index < core; index++) {
     const entry = entries[index];
     if (!entry) break;
+    const caption = captionLength(entries, index, lexicon);
+    if (caption > 0) {
+      index += caption;
+      continue;
+    }
     if (isPiece(entry) && entry.look === "heading") return index;
     if (contents !== undefined && entry.start > contents) return index;
   }

@@ -52,7 +52,7 @@ export function setNotesAside(entries: readonly (Piece | Thing)[], findings: Fin
       joinRuns(before.runs, entry.runs);
       findings.add("note-joined", entry, { label: before.label }, before);
     } else {
-      const piece = gap && !entry.pageBreak ? { ...entry, pageBreak: true } : entry;
+      const piece = gap && !entry.pageBreak && !entry.whole ? { ...entry, pageBreak: true } : entry;
       kept.push(piece);
       if (entry.look !== "heading") text = entry;
       gap = false;
@@ -98,7 +98,12 @@ interface Surroundings {
  * finds its own rest after the notes.
  */
 function isTail(note: DraftNote, piece: Piece, around: Surroundings): boolean {
-  if (piece.labels.length > 0 || piece.look === "heading" || endsSentence(wordsAtEnd(note.runs)))
+  if (
+    piece.whole ||
+    piece.labels.length > 0 ||
+    piece.look === "heading" ||
+    endsSentence(wordsAtEnd(note.runs))
+  )
     return false;
   if (beginning(piece.text) === "upper" && !(around.nearNote && isAddress(piece))) return false;
   const { text, entries, index } = around;

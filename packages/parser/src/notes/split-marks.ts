@@ -32,10 +32,13 @@ export function mayBeMark({ raised, mark, text }: PrintedRun): boolean {
   return raised === true || mark !== undefined || /[*†‡§]/.test(text);
 }
 
+/** Numbers or letters, parted by commas or (numbers) by spaces. */
+const several = /^\s*(?:\d{1,4}(?:\s*[,;]\s*\d{1,4}|\s+\d{1,4})+|[a-z](?:\s*[,;]\s*[a-z])+)\s*$/;
+
 const isStars = (mark: string): boolean => /^[*†‡§]+$/.test(mark);
 
 /**
- * Parts a run into what may be marks of notes (with `mark` set to the label) and the rest: a raised `5, 6` holds two,
+ * Parts a run into what may be marks of notes (with `mark` set to the label) and the rest: a raised `5, 6` or `a,b` holds two,
  * and asterisks after a word are one, raised or not. `before` is the text before the run.
  */
 function splitMarks(run: PrintedRun, before: string): readonly PrintedRun[] {
@@ -63,11 +66,11 @@ function splitMarks(run: PrintedRun, before: string): readonly PrintedRun[] {
 function splitRaised(run: PrintedRun): readonly PrintedRun[] {
   const whole = /^\s*\(?(\d{1,4}|[a-z]|[*†‡§]{1,5})\)?\s*$/.exec(run.text);
   if (whole) return [{ ...run, mark: whole[1] }];
-  if (!/^\s*\d{1,4}(?:\s*[,;]\s*\d{1,4}|\s+\d{1,4})+\s*$/.test(run.text)) return [run];
+  if (!several.test(run.text)) return [run];
   const parts: PrintedRun[] = [];
-  for (const match of run.text.matchAll(/\d{1,4}|\D+/g)) {
+  for (const match of run.text.matchAll(/\d{1,4}|[a-z]|[^\da-z]+/g)) {
     const part = cut(run, match.index, match.index + match[0].length);
-    parts.push(/^\d/.test(match[0]) ? { ...part, mark: match[0] } : part);
+    parts.push(/^[\da-z]/.test(match[0]) ? { ...part, mark: match[0] } : part);
   }
   return parts;
 }

@@ -20,6 +20,8 @@ export interface Piece {
   readonly italic: boolean;
   readonly start: number;
   readonly end: number;
+  /** Whether its source keeps texts whole (no page's end cuts them) and has styles that mean what they say. */
+  readonly whole: boolean;
   /** Whether signs of a page's end (notes, a rule, a run of blank lines) stand between the piece before and this one. */
   readonly pageBreak: boolean;
 }

@@ -103,6 +103,8 @@ function endOfContents(entries: readonly (Piece | Thing)[], from: number, lexico
       if (entry.look !== "table") break;
       continue;
     }
+    // A heading of a style is no entry, whatever its words end with.
+    if (entry.whole && entry.look === "heading") break;
     const isHeading = entry.look === "heading" || entry.bold;
     const listsIt = contentsEntry.test(entry.text) && !/[.;]\s*$/.test(entry.text);
     if (listsIt && entry.text.length < 300) {

@@ -9,13 +9,20 @@ export function toPieces(document: PrintedDocument): (Piece | Thing)[] {
   const pieces: (Piece | Thing)[] = [];
   let end = 0;
   for (const block of document.blocks) {
-    const entry = isText(block)
-      ? toPiece(block, blankLines(document.text, end, block.start) > 1)
-      : toThing(block);
+    const entry = isText(block) ? toPiece(block, look(document, block, end)) : toThing(block);
     end = Math.max(end, block.end);
     if (entry) pieces.push(entry);
   }
   return pieces;
+}
+
+function look(
+  { continuous, text }: PrintedDocument,
+  { start }: PrintedText,
+  end: number,
+): Pick<Piece, "whole" | "pageBreak"> {
+  if (continuous) return { whole: true, pageBreak: false };
+  return { whole: false, pageBreak: blankLines(text, end, start) > 1 };
 }
 
 function isText(block: PrintedBlock): block is PrintedText {
@@ -30,7 +37,7 @@ function toThing(block: Exclude<PrintedBlock, PrintedText>): Thing {
   return { look: "rule", start, end };
 }
 
-function toPiece(block: PrintedText, pageBreak: boolean): Piece | undefined {
+function toPiece(block: PrintedText, around: Pick<Piece, "whole" | "pageBreak">): Piece | undefined {
   const runs = trimRuns(block.runs);
   if (runs.length === 0 && block.kind !== "note") return undefined;
   const text = textOf(runs);
@@ -46,7 +53,7 @@ function toPiece(block: PrintedText, pageBreak: boolean): Piece | undefined {
     italic: every(runs, isItalic),
     start: block.start,
     end: block.end,
-    pageBreak,
+    ...around,
   };
 }
 

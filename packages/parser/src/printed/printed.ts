@@ -12,6 +12,11 @@ export interface PrintedDocument {
   readonly text: string;
   /** The place that a person finds an offset by. */
   readonly locate: (offset: number, end?: number) => Place;
+  /**
+   * Whether the source has each text whole, as a word processor keeps it: then nothing is cut by a page's end, and
+   * styles mean what they say. Absent for what was read off pages.
+   */
+  readonly continuous?: boolean | undefined;
   /** What the producer itself found. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -16,10 +16,10 @@ export function toThing(draft: DraftThing, lead: string, writing: Writing): Bloc
       id,
       "tables",
       [],
-      draft.cells.flatMap(({ runs }) => runs),
+      [...(draft.caption?.runs ?? []), ...draft.cells.flatMap(({ runs }) => runs)],
       thing,
     );
-    return { type: "table", id, rows: toRows(thing.table, draft, writing) };
+    return { type: "table", id, ...caption, rows: toRows(thing.table, draft, writing) };
   }
   writing.counts.figure += 1;
   const id = writing.ids.give(draft, `${lead}figure-${writing.counts.figure}`, thing);
