@@ -1,0 +1,4 @@
+export { docxDiagnostics } from "./diagnostics.ts";
+export { docx } from "./format.ts";
+export { readOptions } from "./options.ts";
+export { printDocx } from "./printed/print-docx.ts";

@@ -1,0 +1,1 @@
+export { default } from "@rapporteur/tooling/tsup";
