@@ -1,0 +1,2 @@
+export { csvDiagnostics } from "./diagnostics.ts";
+export { csv } from "./format.ts";

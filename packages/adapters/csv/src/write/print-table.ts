@@ -1,0 +1,77 @@
+import type { Diagnostic } from "@rapporteur/core";
+import { csvDiagnostics } from "../diagnostics.ts";
+import { fileName } from "../mapping/file-names.ts";
+import type { Table, TableRecord } from "../mapping/table.ts";
+import type { Profile } from "../options.ts";
+import { cellPrinters } from "./cell-printers.ts";
+
+/** A table as CSV, and what was found while printing it. */
+export interface PrintedTable {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Most characters that Excel keeps in a cell. */
+const excelCellLimit = 32_767;
+
+/** What cannot stand in a cell without quotes. */
+const needsQuotes = /[",\r\n]/;
+
+/** How a table is printed. */
+export interface Printing {
+  readonly profile: Profile;
+  /** Whether the report's words hold zero characters, which need a closer look. */
+  readonly zeros: boolean;
+}
+
+/** Prints records as CSV (RFC 4180): a row of names, commas, CR LF after each row, quotes where a cell needs them. */
+export function printTable(
+  table: Table,
+  records: readonly TableRecord[],
+  { profile, zeros }: Printing,
+): PrintedTable {
+  const { columns } = table;
+  const printers = cellPrinters(table, profile);
+  const diagnostics: Diagnostic[] = [];
+  const ids = new Set<string>();
+  // Only ids can clash: all other keys are counted.
+  const idAt = columns.findIndex(({ name }) => name === "id");
+  const limit = profile === "spreadsheet" ? excelCellLimit : Number.POSITIVE_INFINITY;
+
+  function report(
+    code: "character-not-writable" | "cell-too-long" | "key-given-twice",
+    at: number,
+    cell: string,
+  ) {
+    const column = columns[at]?.name ?? "";
+    const data = { file: fileName(table), column, columns: column, length: cell.length, key: cell };
+    diagnostics.push(csvDiagnostics.report(code, { data }));
+  }
+
+  let text = `${columns.map(({ name }) => name).join(",")}\r\n`;
+  for (const record of records) {
+    for (let at = 0; at < printers.length; at++) {
+      if (at > 0) text += ",";
+      let cell = printers[at]?.(record);
+      if (!cell) continue;
+      if (zeros && columns[at]?.derived) cell = withoutZeros(cell);
+      if (at === idAt && ids.size === ids.add(cell).size) report("key-given-twice", at, cell);
+      if (cell.length > limit) report("cell-too-long", at, cell);
+      if (columns[at]?.form === "words" && !columns[at]?.derived && cell.includes("\u0000"))
+        report("character-not-writable", at, cell);
+      if (needsQuotes.test(cell)) {
+        text += cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : `"${cell}"`;
+      } else {
+        // Some programs drop spaces at the ends of cells without quotes.
+        text += cell[0] === " " || cell[cell.length - 1] === " " ? `"${cell}"` : cell;
+      }
+    }
+    text += "\r\n";
+  }
+  return { text, diagnostics };
+}
+
+/** No tool reads a zero character in a text file: where words are only repeated, its picture stands for it. */
+export function withoutZeros(text: string): string {
+  return text.replaceAll("\u0000", "\u2400");
+}
