@@ -134,9 +134,9 @@ export const parserDiagnostics = defineDiagnostics("parser", {
     message: "“{text}” is decades older than the report; it may be a resolution of the Human Rights Council.",
     help: "Compare with the official record; the citation says what is printed.",
   },
-  "resolution-date-doubtful": {
+  "resolution-number-doubtful": {
     severity: "warning",
-    message: "“{text}” and the date printed after it are of different years.",
+    message: "“{text}” does not fit how this body numbers its resolutions, or the date printed after it.",
     help: "Compare with the official record; the citation says what is printed.",
   },
 } as const);

@@ -42,7 +42,7 @@ describe("the sources of a note", () => {
     ["OHCHR, “One; two” (2021); and A/78/155.", ["OHCHR, “One; two” (2021)", "A/78/155"]],
     [
       "*Highlights* (ST/ESA/SER.A/452), available at https://un.org/a;b.",
-      ["Highlights (ST/ESA/SER.A/452), available at https://un.org/a"],
+      ["Highlights (ST/ESA/SER.A/452), available at https://un.org/a;b"],
     ],
     ["Material on file with the author; and A/78/155.", ["Material on file with the author", "A/78/155"]],
     [
@@ -263,7 +263,7 @@ describe("doubts", () => {
 
   test("a date of another year is reported, the symbol left as printed", () => {
     const { citations, findings } = cite(["General Assembly resolution 64/12 of 3 May 1985."]);
-    expect(findings).toEqual(["resolution-date-doubtful fn-1"]);
+    expect(findings).toEqual(["resolution-number-doubtful fn-1"]);
     expect(citations[0]?.target).toEqual({ symbol: "A/RES/64/12" });
   });
 });

@@ -4,7 +4,7 @@ import type { Footnote, Inline, Report } from "@rapporteur/core";
 export function inlines(text: string): readonly Inline[] {
   const found: Inline[] = [];
   for (const [part, italic, url] of text.matchAll(
-    /\*([^*]+)\*|(https?:\/\/[^\s,;()]*[^\s,;().])|\*|[^*h]+|h/g,
+    /\*([^*]+)\*|(https?:\/\/[^\s()]*[^\s,;().])|\*|[^*h]+|h/g,
   )) {
     if (italic !== undefined) found.push({ type: "emphasis", children: [{ type: "text", value: italic }] });
     else if (url !== undefined) found.push({ type: "link", url, children: [{ type: "text", value: url }] });

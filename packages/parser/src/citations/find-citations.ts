@@ -15,7 +15,7 @@ import { readNote } from "./notes/read-note.ts";
 import { type Reading, startReading } from "./reading.ts";
 import { issuerOfReport } from "./references/issuer-of.ts";
 import { readRunning } from "./running/read-running.ts";
-import { isDateOff, mayBeCouncils } from "./suspect-body.ts";
+import { isNumberOff, mayBeCouncils } from "./suspect-body.ts";
 import { wordsOf } from "./words/all-words.ts";
 
 /**
@@ -44,7 +44,7 @@ export function findCitations(report: Report, add: AddFinding): readonly Citatio
       if (named === undefined) continue;
       const data = { text: cited.text.slice(named.opens, named.end) };
       if (mayBeCouncils(named, reading, issuer)) add("resolution-body-doubtful", data, node.id);
-      else if (isDateOff(named)) add("resolution-date-doubtful", data, node.id);
+      else if (isNumberOff(named, issuer)) add("resolution-number-doubtful", data, node.id);
     }
     return reading;
   };

@@ -36,9 +36,7 @@ export function mayBeCouncils(named: NamedResolution, reading: Reading, { year }
   return !(place && place.start - number.end < 4 && place.pinpoints[0]?.type === "annex");
 }
 
-/** Whether the date printed after a resolution is of another time than its session. */
-export function isDateOff({ number, body, ofBody }: NamedResolution): boolean {
-  const began = number.session === undefined ? undefined : bodies[body]?.yearOf?.(number.session);
-  if (!ofBody || began === undefined || number.year === undefined) return false;
-  return number.year !== began && number.year !== began + 1;
+/** Whether a resolution is not numbered as its body numbers them, or is printed with a date of another year. */
+export function isNumberOff({ number, body, ofBody }: NamedResolution, { year }: Issuer): boolean {
+  return ofBody && body !== "other" && !isPlausible(body, number, year);
 }

@@ -8,8 +8,10 @@ export function readNote(reading: Reading): readonly DraftSource[] {
   const spans = splitSources(reading, reading.patterns);
   const sources: DraftSource[] = [];
   let before: Before = { relation: "cites", inputs: false };
-  for (const span of spans) {
-    const read = readSource(reading, span, before);
+  for (const [index, span] of spans.entries()) {
+    // What stands in a list of sources is one, even if nothing more tells it.
+    const listed = !span.first || spans[index + 1]?.first === false;
+    const read = readSource(reading, span, before, listed);
     sources.push(...read.sources);
     before = read.before;
   }

@@ -21,7 +21,7 @@ export interface SourcesRead {
 }
 
 /** Reads one stretch of a note, as parted by semicolons: mostly one source, several where "and" joins symbols. */
-export function readSource(reading: Reading, span: SourceSpan, before: Before): SourcesRead {
+export function readSource(reading: Reading, span: SourceSpan, before: Before, listed: boolean): SourcesRead {
   const { text, patterns } = reading;
   patterns.lead.lastIndex = span.start;
   const lead = patterns.lead.exec(text);
@@ -56,7 +56,7 @@ export function readSource(reading: Reading, span: SourceSpan, before: Before): 
   }
   const sources = isSentence(reading, start, end)
     ? readRunning(reading, start, end).map((source) => ({ ...source, relation }))
-    : readNamed(reading, { start, end, relation, certain: see !== undefined || !span.first });
+    : readNamed(reading, { start, end, relation, certain: see !== undefined || listed });
   return { sources, before: none.before };
 }
 

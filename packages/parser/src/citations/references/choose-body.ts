@@ -1,5 +1,5 @@
 import type { CitationWords } from "../words/lexicon.ts";
-import type { BodyName } from "./bodies.ts";
+import { type BodyName, bodies } from "./bodies.ts";
 import { isPlausible } from "./is-plausible.ts";
 import type { Mention } from "./read-mentions.ts";
 import type { ResolutionNumber } from "./read-numbers.ts";
@@ -31,28 +31,57 @@ const farthest = 160;
 const mostLookedAt = 12;
 const byForm: readonly BodyName[] = ["securityCouncil", "economicAndSocialCouncil", "generalAssembly"];
 
-/** Tells whose resolution a number is: the strongest claim whose numbers look so. */
-export function chooseBody(number: ResolutionNumber, around: Surroundings): BodyName | undefined {
-  const { issuer } = around;
+/** Whose resolution a number is. */
+export interface ChosenBody {
+  readonly body: BodyName;
+  /** Whether the body is printed with it. */
+  readonly named: boolean;
+}
+
+/**
+ * Tells whose resolution a number is: the body printed with it, whatever its number; else the strongest claim of a
+ * body whose numbers look so.
+ */
+export function chooseBody(number: ResolutionNumber, around: Surroundings): ChosenBody | undefined {
+  const { year } = around.issuer;
+  const named = namedBodies(number, around);
+  const [first] = named;
+  if (first !== undefined) {
+    const body =
+      named.flat().find((name) => name === "other" || isPlausible(name, number, year)) ??
+      named.find(
+        ([name = "other", ...more]) => more.length === 0 && bodies[name]?.forms.includes(number.form),
+      )?.[0];
+    if (body !== undefined) return { body, named: true };
+  }
   for (const claim of claims(number, around)) {
-    if (claim.length === 1 && claim[0] === "other") return "other";
-    const body = claim.find((name) => isPlausible(name, number, issuer.year));
-    if (body !== undefined) return body;
+    const body = claim.find((name) => isPlausible(name, number, year));
+    if (body !== undefined) return { body, named: false };
   }
   return undefined;
 }
 
-/** The bodies that claim a number, the strongest claim first. */
+/** The bodies printed with a number: after it, or before its noun. */
+function namedBodies(number: ResolutionNumber, around: Surroundings): readonly (readonly BodyName[])[] {
+  const { text, words, mentions, noun, next } = around;
+  const patterns = wordPatterns(words);
+  const found: (readonly BodyName[])[] = [];
+  const following = mentions[next];
+  if (following?.means && patterns.after.test(between(text, number.end, following.start)))
+    found.push(following.means);
+  for (const { means } of bodiesBefore(around)) if (means) found.push(means);
+  const last = mentions[noun - 1];
+  if (last?.means && patterns.ownOf.test(between(text, last.end, mentions[noun]?.start ?? 0)))
+    found.push(last.means);
+  return found;
+}
+
+/** The bodies that may claim a number printed without one, the strongest claim first. */
 function* claims(number: ResolutionNumber, around: Surroundings): Generator<readonly BodyName[]> {
   const { text, words, issuer, mentions, noun, next } = around;
   const patterns = wordPatterns(words);
   const start = mentions[noun]?.start ?? 0;
   const following = mentions[next];
-  if (following?.means && patterns.after.test(between(text, number.end, following.start)))
-    yield following.means;
-  for (const { means } of bodiesBefore(around)) if (means) yield means;
-  const last = mentions[noun - 1];
-  if (last?.means && patterns.ownOf.test(between(text, last.end, start))) yield last.means;
   if (patterns.own.test(text.slice(Math.max(0, start - farthest), start))) {
     if (following?.means && patterns.subject.test(between(text, number.end, following.start)))
       yield following.means;

@@ -49,28 +49,14 @@ export function findResolutions(
     const { nature = "RES", end: nounEnd = 0, start: nounStart = start } = mentions[noun] ?? {};
     const first = noun >= 0 && text.slice(nounEnd, start).trim() === "";
     if (!first && NUMBERED.test(text.slice(Math.max(0, start - 6), start))) continue;
-    if (noun < 0) {
-      // Without a noun only the Security Council's form tells a resolution: "in its 2462 (2019)".
-      const body = chooseBody(number, around);
-      if (body !== "securityCouncil" || !isCouncilNumber(number)) continue;
-      found.push({
-        symbol: symbolOf(body, "RES", number),
-        nature,
-        body,
-        ofBody: false,
-        opens: start,
-        start,
-        end,
-        number,
-      });
-      continue;
-    }
-    const body = chooseBody(number, around);
-    if (body === undefined) continue;
+    const chosen = chooseBody(number, around);
+    if (chosen === undefined) continue;
+    const { body } = chosen;
+    // Without a noun only the Security Council's form tells a resolution: "in its 2462 (2019)".
+    if (noun < 0 && (body !== "securityCouncil" || !isCouncilNumber(number))) continue;
     const symbol = symbolOf(body, nature, number);
-    const named = first ? bodiesBefore(around) : [];
-    const opens = first ? (named.at(-1)?.start ?? nounStart) : start;
-    found.push({ symbol, nature, body, ofBody: named.length > 0, opens, start, end, number });
+    const opens = first ? (bodiesBefore(around).at(-1)?.start ?? nounStart) : start;
+    found.push({ symbol, nature, body, ofBody: chosen.named, opens, start, end, number });
   }
   return found;
 }
