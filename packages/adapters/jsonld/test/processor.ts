@@ -37,6 +37,14 @@ export const jsonldJs = {
         { ...safe, format: "application/n-quads" } as Options,
       ),
     ),
+  /** Not in safe mode, for documents with parts that mean nothing. */
+  toNQuadsFreely: async (document: unknown): Promise<string> =>
+    String(
+      await processor.toRDF(
+        document as JsonLdDocument,
+        { documentLoader, format: "application/n-quads" } as Options,
+      ),
+    ),
 };
 
 /** The RDFC-1.0 form of a graph given as N-Quads. */

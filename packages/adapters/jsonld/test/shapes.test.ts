@@ -29,7 +29,7 @@ test("generated reports have the shapes that they should have", async () => {
     fc.asyncProperty(arbitraryReport, async (report) => {
       expect(await objections(written(report, { syntax: "nquads" }))).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 

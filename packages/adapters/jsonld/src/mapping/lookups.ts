@@ -26,7 +26,7 @@ export const knownProperties = Object.fromEntries(
 ) as unknown as Readonly<Record<ClassName, ReadonlySet<string>>>;
 
 /** The terms that a node of a class may have. */
-export function termsOf({ fields, oneWay = [] }: ClassMapping): readonly Term[] {
+function termsOf({ fields, oneWay = [] }: ClassMapping): readonly Term[] {
   return [...new Set<Term>(["position", ...fields.flatMap(termsOfField), ...oneWay])];
 }
 

@@ -3,7 +3,7 @@ import { typeTerms } from "../mapping/terms.ts";
 import { propertyPrints, typesOf } from "./statements.ts";
 import type { Description } from "./writing.ts";
 
-const prints = propertyPrints({ term: (iri) => iri, node: (address) => `<${address}>` });
+const prints = propertyPrints({ term: (iri) => iri, node: (address) => `<${address}>`, bare: true });
 
 /** Prints the list of nodes of a report as Turtle, a paragraph a node. */
 export function printTurtle(nodes: readonly Description[], address: string): string {

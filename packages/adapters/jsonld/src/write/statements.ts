@@ -4,9 +4,11 @@ import { quoteLiteral } from "./quote-literal.ts";
 import type { Description } from "./writing.ts";
 
 /** How one RDF syntax prints an address of the mapping (`schema:text`) and one of a node (`#para-1`). */
-export interface Addresses {
+export interface Syntax {
   readonly term: (compact: Property["iri"]) => string;
   readonly node: (address: string) => string;
+  /** Whether numbers and truth values stand bare, as Turtle may have them. */
+  readonly bare?: boolean | undefined;
 }
 
 /** How the values of a property are printed. */
@@ -17,10 +19,10 @@ export interface PropertyPrint {
 }
 
 /** Prepares the printing of every property in one RDF syntax. */
-export function propertyPrints({ term, node }: Addresses): ReadonlyMap<string, PropertyPrint> {
+export function propertyPrints({ term, node, bare = false }: Syntax): ReadonlyMap<string, PropertyPrint> {
   const prints = new Map<string, PropertyPrint>();
   for (const [name, { iri, value }] of Object.entries<Property>(properties)) {
-    const print = value === "node" ? node : literalPrint(value, term);
+    const print = value === "node" ? node : literalPrint(value, term, bare);
     const objects = (values: unknown): readonly string[] =>
       Array.isArray(values) && value !== "json" ? values.map(print) : [print(values as string)];
     prints.set(name, { predicate: term(iri), objects });
@@ -30,9 +32,11 @@ export function propertyPrints({ term, node }: Addresses): ReadonlyMap<string, P
 
 function literalPrint(
   value: Exclude<Property["value"], "node">,
-  term: Addresses["term"],
+  term: Syntax["term"],
+  bare: boolean,
 ): (literal: string) => string {
   if (value === "words") return quoteLiteral;
+  if (bare && (value === "integer" || value === "boolean")) return String;
   const type = `^^${term(datatypes[value])}`;
   if (value === "json") return (json) => quoteLiteral(JSON.stringify(json)) + type;
   return (literal) => quoteLiteral(String(literal)) + type;

@@ -6,7 +6,7 @@ import { expandAddress } from "./expand-address.ts";
 import { isWholeAddress, resolveAddress } from "./resolve-address.ts";
 
 /** Most terms that may be carried over from one context to the next, counted each time: it is this that costs time. */
-export const carriedLimit = 2_000_000;
+const carriedLimit = 2_000_000;
 
 /** Counts the terms carried over so far in a document. */
 export interface ContextBudget {

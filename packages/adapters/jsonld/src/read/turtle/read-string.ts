@@ -30,8 +30,6 @@ export function readString(cursor: Cursor): string | undefined {
       throw expected(cursor, "the closing quote of a text");
     }
   }
-  // Of four or five closing quotes, the last three close.
-  while (isLong && text[cursor.at + 3] === quote) cursor.at++;
   const value = text.slice(start, cursor.at);
   const after = cursor.at + close.length;
   const read = escaped ? unescapeText(value, { ...cursor, at: start }) : value;
