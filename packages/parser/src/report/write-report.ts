@@ -102,8 +102,8 @@ export function writeReport(draft: DraftReport, findings: Findings): WrittenRepo
 }
 
 /** Names notes by their labels; those of an annex, and the lettered ones under a table, after it. */
-function nameNotes({ notes, body }: DraftReport, ids: Ids): void {
-  const tables = tableStarts(body);
+function nameNotes({ notes, summary, body }: DraftReport, ids: Ids): void {
+  const tables = [...tableStarts(summary), ...tableStarts(body)];
   let scope = 0;
   let last = 0;
   for (const note of notes) {
