@@ -165,17 +165,19 @@ describe("captions of tables", () => {
     ]);
   });
 
-  it("do not end a summary", () => {
+  it("do not end a summary, and the notes under them are named by them", () => {
     const { value } = read(
       "Summary",
       "It went well.",
-      "#### Staff",
+      "#### Staff^a^",
       table,
+      "^a^ Of all kinds.",
       "More below.",
       "## I. One",
       "1. a.",
     );
     expect(texts(value.summary)).toEqual(["It went well.", "table", "More below."]);
+    expect(value.footnotes.map(({ id }) => id)).toEqual(["table-1-fn-a"]);
   });
 });
 
