@@ -1,18 +1,11 @@
-import {
-  type Citation,
-  type Footnote,
-  plainText,
-  type Report,
-  type ReportNode,
-  walk,
-} from "@rapporteur/core";
+import { type Citation, plainText, type Report, type ReportNode, walk } from "@rapporteur/core";
 import type { AddFinding } from "./add-finding.ts";
-import { type CitedText, citedText } from "./cited-text.ts";
-import type { DraftSource } from "./draft-source.ts";
+import { citedText } from "./cited-text.ts";
 import { type CitingNote, startHistory } from "./earlier/history.ts";
 import { resolveSource } from "./earlier/resolve-source.ts";
 import { readNote } from "./notes/read-note.ts";
 import { type Reading, startReading } from "./reading.ts";
+import type { Issuer } from "./references/choose-body.ts";
 import { issuerOfReport } from "./references/issuer-of.ts";
 import { readRunning } from "./running/read-running.ts";
 import { isNumberOff, mayBeCouncils } from "./suspect-body.ts";
@@ -26,40 +19,53 @@ import { wordsOf } from "./words/all-words.ts";
 export function findCitations(report: Report, add: AddFinding): readonly Citation[] {
   const words = wordsOf(report.language);
   const issuer = issuerOfReport(report, words);
+  const nodes = citingNodes(report);
+  // One pass over all texts after the other takes less time than all passes over each text.
+  const readings = nodes.map(({ node }) => startReading(citedText(node), words, issuer));
+  const sources = readings.map((reading, index) =>
+    nodes[index]?.note ? readNote(reading) : readRunning(reading, 0, reading.text.length),
+  );
   const history = startHistory();
-  const citations: Citation[] = [];
-
-  const take = (node: ReportNode, sources: readonly DraftSource[], note?: CitingNote): void => {
+  return nodes.flatMap(({ node, note }, index) => {
+    const reading = readings[index];
+    if (reading) reportDoubts(reading, issuer, (code, data) => add(code, data, node.id));
     const own: Citation[] = [];
-    for (const source of sources) {
+    for (const source of sources[index] ?? []) {
       const id = citationId(node, own.length + 1);
       own.push(resolveSource(source, { id, source: node.id, note, earlier: own }, history, add));
     }
     if (note) history.add(note, own);
-    for (const citation of own) citations.push(citation);
-  };
-  const read = (cited: CitedText, node: ReportNode): Reading => {
-    const reading = startReading(cited, words, issuer);
-    for (const { named } of reading.references) {
-      if (named === undefined) continue;
-      const data = { text: cited.text.slice(named.opens, named.end) };
-      if (mayBeCouncils(named, reading, issuer)) add("resolution-body-doubtful", data, node.id);
-      else if (isNumberOff(named, issuer)) add("resolution-number-doubtful", data, node.id);
-    }
-    return reading;
-  };
-
-  walk(report, (node, { part }) => {
-    if (part === "footnotes") {
-      const footnote = node as Footnote;
-      const { label } = footnote;
-      take(node, readNote(read(citedText(node), node)), { id: node.id, label, series: seriesOf(node.id) });
-    } else if (mayCite(plainText(node))) {
-      const cited = citedText(node);
-      take(node, readRunning(read(cited, node), 0, cited.text.length));
-    }
+    return own;
   });
-  return citations;
+}
+
+/** A node that may cite; a footnote with its label. */
+interface CitingNode {
+  readonly node: ReportNode;
+  readonly note?: CitingNote | undefined;
+}
+
+function citingNodes(report: Report): readonly CitingNode[] {
+  const nodes: CitingNode[] = [];
+  walk(report, (node) => {
+    if (node.type === "footnote") {
+      nodes.push({ node, note: { id: node.id, label: node.label, series: seriesOf(node.id) } });
+    } else if (mayCite(plainText(node))) nodes.push({ node });
+  });
+  return nodes;
+}
+
+function reportDoubts(
+  reading: Reading,
+  issuer: Issuer,
+  add: (code: Parameters<AddFinding>[0], data: Parameters<AddFinding>[1]) => void,
+): void {
+  for (const { named } of reading.references) {
+    if (named === undefined) continue;
+    const data = { text: reading.text.slice(named.opens, named.end) };
+    if (mayBeCouncils(named, reading, issuer)) add("resolution-body-doubtful", data);
+    else if (isNumberOff(named, issuer)) add("resolution-number-doubtful", data);
+  }
 }
 
 /** Whether running text holds what any citation in it does; a cheap look before it is read. */

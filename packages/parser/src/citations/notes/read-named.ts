@@ -1,6 +1,7 @@
 import type { CitationRelation, CitationTarget } from "@rapporteur/core";
 import type { LinkSpan } from "../cited-text.ts";
 import type { DraftSource } from "../draft-source.ts";
+import { linkedTarget } from "../linked-target.ts";
 import { firstFrom, pinpointsIn, type Reading } from "../reading.ts";
 import type { LocatedReference } from "../references/locate-references.ts";
 import { isAddress, kindOf, targetOf } from "../running/read-running.ts";
@@ -104,11 +105,11 @@ function readAnchored(
     (reference ? titleBefore(text, start, anchorStart) : nameBefore(reading, start, anchorStart));
   const url = link?.url;
   const target: CitationTarget = {
+    ...(url !== undefined && linkedTarget(url).target),
     ...(reference && targetOf(reference, text)),
-    ...(url !== undefined && { url }),
     ...(title !== undefined && title !== "" && { title }),
   };
-  const kind = reference ? kindOf(reference) : named ? "work" : "web";
+  const kind = reference ? kindOf(reference) : named ? "work" : linkedTarget(url ?? "").kind;
   const pinpoints = pinpointsIn(reading, start, end, named);
   const author = named?.author;
   return {

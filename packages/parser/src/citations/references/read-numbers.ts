@@ -29,7 +29,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether a text may hold the number of a resolution at all. */
 export function mayHoldNumbers(text: string): boolean {
-  return /\d\/\d|\d\s?[A-Z]?[A-Z]?\s?\([12IVXLSE]/.test(text);
+  return /(?:^|[^A-Za-z\d/.])(?:E?S-\d{1,2}|\d{1,4})\/\d|\d\s?[A-Z]?[A-Z]?\s?\([12IVXLSE]/.test(text);
 }
 
 /** Reads the numbers in a text that have the form of a resolution's, in order; "55/235 A and B" gives two. */

@@ -1,5 +1,6 @@
 import type { CitationKind, CitationTarget } from "@rapporteur/core";
 import type { DraftSource } from "../draft-source.ts";
+import { linkedTarget } from "../linked-target.ts";
 import { firstFrom, pinpointsIn, type Reading, relationOf } from "../reading.ts";
 import type { LocatedReference } from "../references/locate-references.ts";
 
@@ -32,13 +33,13 @@ export function readRunning(reading: Reading, start: number, end: number): reado
     } else if (nextLink && nextLink.end <= end) {
       link++;
       if (nextLink.start < done || !isAddress(nextLink.url)) continue;
-      const target = { url: nextLink.url };
+      const { kind, target } = linkedTarget(nextLink.url);
       sources.push({
         start: nextLink.start,
         end: nextLink.end,
         relation: "cites",
         pinpoints: [],
-        way: { by: "name", kind: "web", target, identified: true, byTitleOnly: false },
+        way: { by: "name", kind, target, identified: true, byTitleOnly: false },
       });
       done = nextLink.end;
     } else return sources;
