@@ -70,14 +70,15 @@ function trimmedEnd(text: string, start: number, end: number): number {
 
 /** Whether a stretch has a verb of its own, outside titles and brackets: then it explains, and names no source. */
 function isSentence({ plain, italics, patterns }: Reading, start: number, end: number): boolean {
-  let words = plain.slice(start, end);
-  if (!patterns.verb.test(words)) return false;
+  if (!patterns.verb.test(plain.slice(start, end))) return false;
+  let words = "";
+  let done = start;
   for (let index = Math.max(0, firstFrom(italics, start) - 1); index < italics.length; index++) {
     const span = italics[index];
     if (span === undefined || span.start >= end) break;
-    const from = Math.max(0, span.start - start);
-    const to = Math.max(from, Math.min(end, span.end) - start);
-    words = words.slice(0, from) + " ".repeat(to - from) + words.slice(to);
+    words += `${plain.slice(done, Math.max(done, span.start))} `;
+    done = Math.max(done, Math.min(end, span.end));
   }
+  words += plain.slice(done, end);
   return patterns.verb.test(words.replace(/“[^”]*”|"[^"]*"|«[^»]*»|\([^()]*\)/g, " "));
 }
