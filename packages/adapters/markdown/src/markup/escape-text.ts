@@ -1,4 +1,6 @@
 const awkward = /[\\`*_[\]<&|~^$#!]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+const reference = /^&(?:#[0-9a-z]+|[0-9a-z]+);/i;
+const longestReference = 40;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /**
@@ -18,7 +20,7 @@ function escapeCharacter(character: string, value: string, at: number, more: boo
     case "!":
       return more && at === value.length - 1 ? "\\!" : "!";
     case "&":
-      return /[#a-z]/i.test(value[at + 1] ?? "") ? "&amp;" : "&";
+      return reference.test(value.slice(at, at + longestReference)) ? "&amp;" : "&";
     case "<":
       return "&lt;";
     case "\u00a0":

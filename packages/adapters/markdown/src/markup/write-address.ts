@@ -9,6 +9,6 @@ export function isPlainAddress(url: string): boolean {
 export function writeAddress(url: string): string {
   return url
     .replace(/[\\()<>[\]|`]/g, "\\$&")
-    .replace(/&(?=[#a-z])/gi, "&amp;")
+    .replace(/&(?=#?[0-9a-z]+;)/gi, "&amp;")
     .replace(/\p{Cf}/gu, (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`);
 }

@@ -6,6 +6,9 @@ import { isPlainAddress, writeAddress } from "./write-address.ts";
 /** Gives the Markdown of a note mark for the id of its footnote. */
 export type WriteMark = (footnote: string) => string;
 
+/** What all readers of Markdown count as punctuation; on other symbols, and beyond U+FFFF, they differ. */
+const punctuation = /[!-/:-@[-`{-~]|(?![\u{10000}-\u{10ffff}])\p{P}/u;
+
 /** What inline content stands in: open `*` and `**`, and the character after it; empty at the end of a block. */
 interface Around {
   readonly emphasis: boolean;
@@ -79,16 +82,16 @@ function fitsStars(out: string, children: readonly Inline[], after: string): boo
     isOuter(lastCharacter(out)) &&
     isOuter(after) &&
     isInner(firstCharacter(first)) &&
-    isInner(lastCharacter(last.value))
+    isInner(asWritten(lastCharacter(last.value)))
   );
 }
 
 function isOuter(character: string): boolean {
-  return character === "" || character === " " || (character !== "*" && /[\p{P}\p{S}]/u.test(character));
+  return character === "" || character === " " || (character !== "*" && punctuation.test(character));
 }
 
 function isInner(character: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character);
+  return punctuation.test(character) || /[\p{L}\p{N}]/u.test(character);
 }
 
 function lastCharacter(text: string): string {
@@ -96,9 +99,13 @@ function lastCharacter(text: string): string {
   return unit >= 0xdc00 && unit <= 0xdfff ? text.slice(-2) : text.slice(-1);
 }
 
-/** The character that an inline's Markdown begins with; for a mark, an escape or a reference any punctuation will do. */
+/** The character that an inline's Markdown begins with. */
 function firstCharacter(inline: Inline): string {
-  if (inline.type !== "text") return "<";
-  const character = String.fromCodePoint(inline.value.codePointAt(0) ?? 0);
-  return /[ \p{L}\p{N}]/u.test(character) ? character : "<";
+  return inline.type === "text" ? asWritten(String.fromCodePoint(inline.value.codePointAt(0) ?? 0)) : "<";
+}
+
+/** Of a character that is written as an escape or a reference, one that stands for the mark it begins or ends with. */
+function asWritten(character: string): string {
+  if (character === "*") return "\\";
+  return /(?![ \u200c\u200d])[\p{Cc}\p{Cf}\p{Z}]/u.test(character) ? "&" : character;
 }
