@@ -93,7 +93,7 @@ const fatal: readonly (readonly [
     "a truth value is none",
     "acts.csv",
     (text) => text.replace(",true,", ",perhaps,"),
-    ["csv/cell-wrong acts.csv:2:29"],
+    ["csv/cell-wrong acts.csv:2:37"],
   ],
   [
     "a kind is not known",
@@ -111,7 +111,7 @@ const fatal: readonly (readonly [
     "a day does not exist",
     "report.csv",
     (text) => text.replace("2023-08-03", "2023-02-30"),
-    ["csv/cell-wrong report.csv:2:44"],
+    ["csv/cell-wrong report.csv:2:82"],
   ],
   [
     "a cell that must be there is empty",
@@ -134,7 +134,7 @@ const fatal: readonly (readonly [
   [
     "a row is too short",
     "pinpoints.csv",
-    (text) => text.replace(",3,\r\n", ",3\r\n"),
+    (text) => text.replace(",3,4\r\n", ",3\r\n"),
     ["csv/row-length-differs pinpoints.csv:2:1"],
   ],
   [
@@ -288,7 +288,7 @@ const passable: readonly (readonly [
     "words of an act were changed",
     "acts.csv",
     (text) => text.replace("Requests Argentina to act", "Requests France to act"),
-    ["csv/derived-differs acts.csv:2:39"],
+    ["csv/derived-differs acts.csv:2:47"],
     true,
   ],
   [

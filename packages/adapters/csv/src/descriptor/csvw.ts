@@ -4,7 +4,7 @@ import type { Table } from "../mapping/table.ts";
 import { tables } from "../mapping/tables.ts";
 import { valueRule } from "../mapping/value-rule.ts";
 import type { Profile } from "../options.ts";
-import { cellsAreEscaped, tableDescription } from "./profile-words.ts";
+import { cellsAreEscaped, tableDescription, writtenValues } from "./profile-words.ts";
 
 /** The `tables` of a CSVW descriptor (Metadata Vocabulary for Tabular Data, W3C 2015). */
 export function csvwTables(profile: Profile): readonly object[] {
@@ -44,7 +44,8 @@ function csvwColumn(column: Column, profile: Profile): object {
 }
 
 function datatype(column: Column, profile: Profile): string | object {
-  const { type, values, pattern, itemPattern, minimum, maximum } = valueRule(column);
+  const { type, pattern, itemPattern, minimum, maximum } = valueRule(column);
+  const values = writtenValues(column, profile);
   if (type === "integer" && (minimum !== undefined || maximum !== undefined)) {
     return {
       base: "integer",
@@ -53,7 +54,8 @@ function datatype(column: Column, profile: Profile): string | object {
     };
   }
   if (type === "integer" || type === "boolean") return type;
-  if (values) return { base: "string", format: values.join("|") };
+  // A regular expression, whose dots mean dots.
+  if (values) return { base: "string", format: `(${values.join("|").replaceAll(".", "\\.")})` };
   if (cellsAreEscaped(column, profile)) return "string";
   const format = itemPattern ?? pattern;
   return format === undefined ? type : { base: type, format };

@@ -4,7 +4,7 @@ import type { Table } from "../mapping/table.ts";
 import { tables } from "../mapping/tables.ts";
 import { valueRule } from "../mapping/value-rule.ts";
 import type { Profile } from "../options.ts";
-import { cellsAreEscaped, tableDescription } from "./profile-words.ts";
+import { cellsAreEscaped, tableDescription, writtenValues } from "./profile-words.ts";
 
 /** Address of the profile of Data Packages that the descriptor follows. */
 export const dataPackageProfile = "https://datapackage.org/profiles/2.0/datapackage.json";
@@ -42,7 +42,8 @@ const dialect = {
 };
 
 function field(column: Column, profile: Profile): object {
-  const { type, required, values, pattern, minimum, maximum } = valueRule(column);
+  const { type, required, pattern, minimum, maximum } = valueRule(column);
+  const values = writtenValues(column, profile);
   const escaped = cellsAreEscaped(column, profile);
   const constraints = {
     ...(required && { required }),

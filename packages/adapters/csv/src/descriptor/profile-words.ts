@@ -2,6 +2,7 @@ import type { Column } from "../mapping/column.ts";
 import type { Table } from "../mapping/table.ts";
 import { valueRule } from "../mapping/value-rule.ts";
 import type { Profile } from "../options.ts";
+import { escapeCell } from "../spreadsheet/escape-cell.ts";
 
 /** What a profile does to cells, in one sentence for the descriptors. */
 export const profileWords: Readonly<Record<Profile, string>> = {
@@ -19,4 +20,10 @@ export function tableDescription({ description, derived }: Table): string {
 export function cellsAreEscaped(column: Column, profile: Profile): boolean {
   const { type, values } = valueRule(column);
   return profile === "spreadsheet" && type !== "integer" && type !== "boolean" && values === undefined;
+}
+
+/** All values there may be in a column, as the profile writes them. */
+export function writtenValues(column: Column, profile: Profile): readonly string[] | undefined {
+  const { values } = valueRule(column);
+  return profile === "spreadsheet" ? values?.map((value) => escapeCell(value, false)) : values;
 }

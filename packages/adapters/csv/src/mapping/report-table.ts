@@ -9,7 +9,7 @@ export const reportTable: Table = {
     "The report as a whole, in one row: what stands in its masthead, and how these tables are written.",
   key: ["id"],
   foreignKeys: [],
-  holds: ["Report.masthead"],
+  holds: ["Report.masthead", "Masthead.session"],
   columns: [
     modelColumn("id", "words", "report.id", "Report.id", "Id of the report."),
     ownColumn(

@@ -16,11 +16,11 @@ const small = new Set(["de", "del", "of", "the", "er", "st", "nd", "rd", "th", "
 
 /**
  * Whether a spreadsheet may take a text for a number, a date, a time or a truth value. Which dates it knows depends
- * on its language, so any one or two words with a number count; a word too many does no harm.
+ * on its language, so any one or two words of three letters or more with a number count; one too many does no harm.
  */
 export function looksLikeData(text: string, isId: boolean): boolean {
   if (figures.test(text) || lettered.test(text)) return true;
   if (isId || text.length > longestDate || !/\p{Nd}/u.test(text) || !dateCharacters.test(text)) return false;
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !small.has(word.toLowerCase()));
-  return words.length <= 2 && words.some((word) => word.length > 2);
+  return words.length > 0 && words.length <= 2 && words.every((word) => word.length > 2);
 }
