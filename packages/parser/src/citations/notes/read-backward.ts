@@ -23,7 +23,7 @@ export function readBackward(reading: Reading, start: number, end: number): Sour
 function authorBefore(words: string, at: number): string {
   return words
     .slice(0, at)
-    .replace(/[\s,(:]+$/, "")
+    .replace(/[\s,(:]{1,8}$/, "")
     .replace(/,?\s?see$/i, "")
     .trim();
 }

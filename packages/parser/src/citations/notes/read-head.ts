@@ -1,4 +1,5 @@
 import type { Span } from "../cited-text.ts";
+import { trimEnd } from "../trim-end.ts";
 import type { NotePatterns } from "./note-patterns.ts";
 
 /** The words of a source that say what it is, up to brackets, addresses and places; without marks of a title. */
@@ -12,9 +13,9 @@ export function readHead(
   let head = text.slice(start, Math.min(end, places.find((place) => place.start > start)?.start ?? end));
   const available = head.search(patterns.available);
   if (available > 0) head = head.slice(0, available);
-  const dated = head.search(/\s\((?:[^()]*\D)?(?:19|20)\d\d\)\s*(?:,|$)/u);
+  const dated = head.includes("(") ? head.search(/\s\((?:[^()]*\D)?(?:19|20)\d\d\)\s*(?:,|$)/) : -1;
   if (dated > 0) head = head.slice(0, dated);
-  return head.replace(/[\s,;:(]+$/, "").trim();
+  return trimEnd(head, ",;:(").trim();
 }
 
 const WORD_END = /[^A-Za-z\u00C0-\u04FF’'-]+/;

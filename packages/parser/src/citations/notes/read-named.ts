@@ -5,6 +5,7 @@ import { linkedTarget } from "../linked-target.ts";
 import { firstFrom, pinpointsIn, type Reading } from "../reading.ts";
 import type { LocatedReference } from "../references/locate-references.ts";
 import { isAddress, kindOf, targetOf } from "../running/read-running.ts";
+import { trimEnd } from "../trim-end.ts";
 import { isNameLike, readHead } from "./read-head.ts";
 import { readTitle } from "./read-title.ts";
 
@@ -103,13 +104,10 @@ function readAnchored(
   const title =
     named?.title ??
     (reference ? titleBefore(text, start, anchorStart) : nameBefore(reading, start, anchorStart));
-  const url = link?.url;
-  const target: CitationTarget = {
-    ...(url !== undefined && linkedTarget(url).target),
-    ...(reference && targetOf(reference, text)),
-    ...(title !== undefined && title !== "" && { title }),
-  };
-  const kind = reference ? kindOf(reference) : named ? "work" : linkedTarget(url ?? "").kind;
+  const led = link && linkedTarget(link.url);
+  const found: CitationTarget = { ...led?.target, ...(reference && targetOf(reference, text)) };
+  const target: CitationTarget = title === undefined || title === "" ? found : { ...found, title };
+  const kind = reference ? kindOf(reference) : named ? "work" : (led?.kind ?? "web");
   const pinpoints = pinpointsIn(reading, start, end, named);
   const author = named?.author;
   return {
@@ -124,8 +122,9 @@ function readAnchored(
 /** The words before a symbol in brackets: "revised deliberation No. 5 (A/HRC/39/45, annex)". */
 function titleBefore(text: string, start: number, end: number): string | undefined {
   const before = text.slice(start, end);
-  if (!/[([]\s*$/.test(before)) return undefined;
-  const title = before.replace(/[\s,([]+$/, "").trim();
+  const last = before.trimEnd().at(-1);
+  if (last !== "(" && last !== "[") return undefined;
+  const title = trimEnd(before, ",([").trim();
   return /\p{L}{3}/u.test(title) ? title : undefined;
 }
 

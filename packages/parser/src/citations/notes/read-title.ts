@@ -1,5 +1,6 @@
 import type { Span } from "../cited-text.ts";
 import { firstFrom, type Reading } from "../reading.ts";
+import { trimEnd } from "../trim-end.ts";
 import type { Quotation } from "./read-quotations.ts";
 
 /** The title of a work, told by quotation marks or italics. */
@@ -55,24 +56,28 @@ function italicTitle({ text, italics }: Reading, start: number, end: number): Sp
 function isTitle(text: string, span: Span, start: number, end: number): boolean {
   if (span.end <= start) return false;
   const words = text.slice(Math.max(span.start, start), Math.min(span.end, end)).trim();
-  if (LATIN.test(words) || !/\p{L}{3}/u.test(words)) return false;
-  return /\s/.test(words) || mayPrecede(text.slice(start, span.start));
+  if (words.length < 12 && (LATIN.test(words) || !/\p{L}{3}/u.test(words))) return false;
+  return words.includes(" ") || mayPrecede(text.slice(start, span.start));
 }
 
 /** Whether a title may follow these words: an author with a comma or bracket, or none. */
 function mayPrecede(before: string): boolean {
-  return /(?:^|[,):.]|\bentitled|\bin)\s*$/u.test(before);
+  const words = trimEnd(before, "");
+  return (
+    words === "" ||
+    ",):.".includes(words.charAt(words.length - 1)) ||
+    /\b(?:entitled|in)$/.test(words.slice(-9))
+  );
 }
 
 /** "Highlights (ST/ESA/SER.A/452)": italics that reach over the symbol behind the title. */
 function withoutBracket(title: string): string {
-  return title.replace(/\s*\([^()]*\d[^()]*\)\s*$/, "").replace(/[\s,;.:]+$/, "");
+  const whole = trimEnd(title, ",;.:");
+  return whole.endsWith(")") ? trimEnd(whole.replace(/\s*\([^()]*\d[^()]*\)$/, ""), ",;.:") : whole;
 }
 
 function authorIn(text: string, start: number, end: number): string | undefined {
-  const author = text
-    .slice(start, end)
-    .replace(/[\s,:]+$/, "")
-    .trim();
+  if (start === end) return undefined;
+  const author = trimEnd(text.slice(start, end), ",:").trim();
   return author === "" ? undefined : author;
 }
