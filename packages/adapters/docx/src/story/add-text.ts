@@ -14,7 +14,7 @@ const plain: Look = {
 export function addWords(story: Story, words: string): void {
   const paragraph = story.paragraphs.at(-1);
   if (!paragraph) addDiscard(story, words, "text outside paragraphs");
-  else if (story.fields.some(({ result }) => !result)) addDiscard(story, words, "field code");
+  else if (isInCode(story)) addDiscard(story, words, "field code");
   else {
     const look = lookOf(story, paragraph);
     if (look.hidden) {
@@ -24,10 +24,18 @@ export function addWords(story: Story, words: string): void {
   }
 }
 
+/**
+ * Whether words stand within the instruction of a field: as the result of a field in it. Words right in an instruction
+ * are none of it; they stand there where a field was damaged.
+ */
+function isInCode({ fields }: Story): boolean {
+  return fields.at(-1)?.result === true && fields.some(({ result }) => !result);
+}
+
 /** Adds what is shown but is no character of the part: a tab as a space, a break as a line feed. */
 export function addSpace(story: Story, space: " " | "\n"): void {
   const paragraph = story.paragraphs.at(-1);
-  if (!paragraph || story.skip || story.fields.some(({ result }) => !result)) return;
+  if (!paragraph || story.skip || isInCode(story)) return;
   const look = lookOf(story, paragraph);
   if (!look.hidden) push(story, paragraph, space, look);
 }
@@ -44,7 +52,7 @@ export function addDiscard(story: Story, characters: string, reason: string): vo
 /** Adds a character that the part names by a code of a font. */
 export function addSign(story: Story, sign: string | undefined, code: string, font: string): void {
   const paragraph = story.paragraphs.at(-1);
-  if (!paragraph || story.skip || story.fields.some(({ result }) => !result)) return;
+  if (!paragraph || story.skip || isInCode(story)) return;
   const look = lookOf(story, paragraph);
   if (look.hidden) return;
   const at = story.text.length;

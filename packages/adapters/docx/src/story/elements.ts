@@ -129,6 +129,7 @@ const closings: ReadonlyMap<string, (story: Story) => void> = new Map([
 /** Reads an element that opens. */
 export function openElement(story: Story, name: string, attributes: Attributes): void {
   story.path.push(name);
+  if (name === "w:p") story.paragraphStarts.push(story.text.length);
   if (story.skip) return;
   const parent = story.path.at(-2) ?? "";
   const opening = openings.get(name);

@@ -13,7 +13,6 @@ export function openParagraph(story: Story): void {
   const sink = sinkOf(story);
   const carried = sink?.carried;
   if (sink) sink.carried = undefined;
-  story.paragraphStarts.push(story.text.length);
   story.paragraphs.push({
     start: carried?.start ?? story.text.length,
     style: undefined,
@@ -21,6 +20,7 @@ export function openParagraph(story: Story): void {
     outline: undefined,
     alignment: undefined,
     endDeleted: false,
+    section: undefined,
     runs: carried?.runs ?? [],
     beside: carried?.beside ?? [],
     run: undefined,
@@ -33,6 +33,8 @@ export function closeParagraph(story: Story): void {
   const sink = sinkOf(story);
   if (!paragraph || !sink) return;
   story.customMark = undefined;
+  // What a section ends with stands among the properties of its last paragraph.
+  if (paragraph.section) story.sections.push(paragraph.section);
   if (paragraph.endDeleted) {
     sink.carried = paragraph;
     return;

@@ -7,10 +7,14 @@ export function openSection(story: Story): void {
   story.section = { headers: new Map(), firstPageDiffers: false, notes: new Map() };
 }
 
-/** Closes them, and the section. */
+/** Closes them: the section ends with the paragraph that holds them, or here. */
 export function closeSection(story: Story): void {
-  if (story.section) story.sections.push(story.section);
+  const { section } = story;
+  const paragraph = story.paragraphs.at(-1);
   story.section = undefined;
+  if (!section) return;
+  if (paragraph) paragraph.section = section;
+  else story.sections.push(section);
 }
 
 /** Reads one property of a section. */

@@ -16,6 +16,8 @@ export interface OpenParagraph {
   alignment: string | undefined;
   /** Whether its end was deleted, so that it goes on with the next paragraph. */
   endDeleted: boolean;
+  /** The section that ends with it. */
+  section: Section | undefined;
   readonly runs: DraftRun[];
   /** What stands in text boxes and pictures anchored in it. */
   readonly beside: PrintedBlock[];
