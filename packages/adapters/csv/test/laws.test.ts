@@ -7,7 +7,7 @@ const reports = [realReport];
 
 describe.each([
   ["data", 1_000],
-  ["spreadsheet", 200],
+  ["spreadsheet", 100],
 ])("the %s profile", (profile, runs) => {
   const options = { writeOptions: { profile } };
   test("reads back what it writes", () => roundTrips(csv, { ...options, runs, reports }));

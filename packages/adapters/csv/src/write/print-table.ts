@@ -14,8 +14,9 @@ export interface PrintedTable {
 /** Most characters that Excel keeps in a cell. */
 const excelCellLimit = 32_767;
 
-/** What cannot stand in a cell without quotes. */
-const needsQuotes = /[",\r\n]/;
+/** What cannot stand in a cell without quotes; and the zero character, to meet it on the way. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the zero character is what is looked for.
+const needsQuotes = /[",\r\n\u0000]/;
 
 /** How a table is printed. */
 export interface Printing {
@@ -49,6 +50,8 @@ export function printTable(
   }
 
   let text = `${columns.map(({ name }) => name).join(",")}\r\n`;
+  let last = "";
+  let lastPrinted = "";
   for (const record of records) {
     for (let at = 0; at < printers.length; at++) {
       if (at > 0) text += ",";
@@ -57,18 +60,25 @@ export function printTable(
       if (zeros && columns[at]?.derived) cell = withoutZeros(cell);
       if (at === idAt && ids.size === ids.add(cell).size) report("key-given-twice", at, cell);
       if (cell.length > limit) report("cell-too-long", at, cell);
-      if (columns[at]?.form === "words" && !columns[at]?.derived && cell.includes("\u0000"))
-        report("character-not-writable", at, cell);
-      if (needsQuotes.test(cell)) {
-        text += cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : `"${cell}"`;
-      } else {
-        // Some programs drop spaces at the ends of cells without quotes.
-        text += cell[0] === " " || cell[cell.length - 1] === " " ? `"${cell}"` : cell;
+      // Words without markup stand twice, plain and as Markdown.
+      if (cell !== last) {
+        last = cell;
+        lastPrinted = quoteCell(cell);
+        if (lastPrinted !== cell && columns[at]?.form === "words" && cell.includes("\u0000")) {
+          report("character-not-writable", at, cell);
+        }
       }
+      text += lastPrinted;
     }
     text += "\r\n";
   }
   return { text, diagnostics };
+}
+
+/** A cell with quotes, if it needs them. Some programs drop spaces at the ends of cells without quotes. */
+function quoteCell(cell: string): string {
+  if (needsQuotes.test(cell)) return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : `"${cell}"`;
+  return cell[0] === " " || cell[cell.length - 1] === " " ? `"${cell}"` : cell;
 }
 
 /** No tool reads a zero character in a text file: where words are only repeated, its picture stands for it. */
