@@ -18,7 +18,7 @@ const inFolder = (...args: readonly string[]) => run(args, { cwd: folder.path })
 
 describe("the real report", () => {
   it("becomes a report in JSON, with a summary and every repair on its line", async () => {
-    const first = await inFolder("convert", realReport, "--to", "all", "--out", "out");
+    const first = await inFolder("convert", realReport, "--to", "json", "--out", "out");
     expect(first.code).toBe(0);
     expect(folder.files("out")).toEqual(["hrc54-human-rights-of-migrants.json"]);
     expect(first.stdout).toMatch(
@@ -124,7 +124,9 @@ describe("what stands in the way", () => {
     const unknown = await inFolder("convert", "in/notes.txt", "--to", "json");
     expect(unknown.code).toBe(1);
     expect(unknown.stderr).toContain("[cli/format-unknown]");
-    expect(unknown.stderr).toContain("Name the format with --from (json, markdown).");
+    expect(unknown.stderr).toContain(
+      "Name the format with --from (json, jsonld, csv, markdown, docx, ndjson).",
+    );
     expect(folder.files()).toEqual(["in/notes.txt"]);
   });
 

@@ -66,9 +66,10 @@ describe("formats", () => {
   });
 
   it("stand in the table as they say of themselves, no extension twice", async () => {
-    for (const { id, extensions, load } of formats) {
+    for (const { id, extensions, writes, load } of formats) {
       const adapter = await load();
       expect([adapter.id, adapter.extensions]).toEqual([id, extensions]);
+      expect(adapter.write !== undefined).toBe(writes);
     }
     const extensions = formats.flatMap((format) => format.extensions);
     expect(new Set(extensions).size).toBe(extensions.length);

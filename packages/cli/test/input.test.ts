@@ -20,7 +20,7 @@ function put(...paths: readonly string[]): void {
 async function found(names: readonly string[], skip?: string): Promise<readonly string[]> {
   const inputs = await findInputs(
     names.map((name) => join(folder, name)),
-    skip && join(folder, skip),
+    { skip: skip && join(folder, skip) },
   );
   return inputs.map(({ name, problem }) => {
     const path = name.slice(folder.length + 1);

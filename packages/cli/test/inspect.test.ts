@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inputNamed } from "../src/input/input.ts";
+import { fileNamed } from "../src/input/input.ts";
 import { inspectionText } from "../src/inspection/inspection-text.ts";
 import { type Inspection, overviewOf } from "../src/overview/overview.ts";
 import { readReport } from "../src/reading/read-report.ts";
@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => folder.remove());
 
 async function inspectAt(columns: number): Promise<string> {
-  const { report, trace, bytes, diagnostics } = await readReport(inputNamed(realReport));
+  const { report, trace, bytes, diagnostics } = await readReport(fileNamed(realReport));
   if (!report) throw new Error("The real report could not be read.");
   const inspection = { file: "report.md", report: overviewOf(report, trace), diagnostics };
   return inspectionText(inspection, sourceText(bytes), {

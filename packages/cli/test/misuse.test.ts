@@ -19,9 +19,15 @@ describe.concurrent("misuse ends with 2, says what is wrong, reads and writes no
     [["convert", "a.md"], "error: --to is missing."],
     [["convert", "a.md", "--too", "json"], "(Did you mean --to?)"],
     [["convert", "a.md", "--to", "jsno"], 'error: There is no format "jsno".\n(Did you mean json?)'],
-    [["convert", "a.md", "--to", "word"], 'error: There is no format "word".\nThere are json, markdown.'],
+    [
+      ["convert", "a.md", "--to", "word"],
+      'error: There is no format "word".\nThere are json, jsonld, csv, markdown, docx, ndjson.',
+    ],
     [["convert", "a.md", "--to", "json", "--from", "markdwn"], "(Did you mean markdown?)"],
-    [["convert", "-", "--to", "json"], "Name the format with --from (json, markdown)."],
+    [
+      ["convert", "-", "--to", "json"],
+      "Name the format with --from (json, jsonld, csv, markdown, docx, ndjson).",
+    ],
     [
       ["convert", "a.md", "b.md", "--to", "json", "--out", "-"],
       "error: 2 inputs cannot go to standard output at once.",
@@ -37,6 +43,24 @@ describe.concurrent("misuse ends with 2, says what is wrong, reads and writes no
     [
       ["convert", "a.md", "--to", "json", "--id", "../evil"],
       'error: "../evil" cannot be an id.\n(Did you mean evil?)',
+    ],
+    [["convert", "a.md", "--to", "docx"], "error: The format docx is only read, not written."],
+    [
+      ["convert", "a.md", "--to", "csv", "--out", "-"],
+      "which do not go into one.\nName a folder with --out.",
+    ],
+    [["convert", "a.md", "--to", "json", "--threads", "0"], 'error: --threads cannot be "0".'],
+    [
+      ["convert", "a.md", "--to", "ndjson,json", "--out", "-"],
+      "error: 2 formats cannot go to standard output",
+    ],
+    [
+      ["convert", "-", "--from", "ndjson", "--to", "json", "--out", "-"],
+      "error: A file of many reports cannot go to standard output at once.",
+    ],
+    [
+      ["convert", "-", "--from", "ndjson", "--to", "json", "--id", "x"],
+      "error: --id belongs to one report, but a file of many reports was given.",
     ],
     [["locate", "a.md"], "error: missing required argument 'place'"],
     [["inspect", "a.md", "--jsn"], "(Did you mean --json?)"],

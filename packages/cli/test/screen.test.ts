@@ -168,8 +168,8 @@ describe("progress", () => {
     bar.clear();
     bar.step("second.md");
     bar.clear();
-    expect(lines[0]).toBe(`\r\u001b[2K${"░".repeat(24)} 0/2 first␛.md`);
-    expect(lines[2]).toContain("1/2 second.md");
+    expect(lines[0]).toBe(`\r\u001b[2K${"█".repeat(12)}${"░".repeat(12)} 1/2 first␛.md`);
+    expect(lines[2]).toContain("2/2 second.md");
     expect(lines.at(-1)).toBe("\r\u001b[2K");
   });
 

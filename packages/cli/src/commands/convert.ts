@@ -1,53 +1,106 @@
-import { convertOne } from "../conversion/convert-one.ts";
-import type { ConversionPlan } from "../conversion/plan.ts";
-import { conversionSummary, runSummary } from "../conversion/summary.ts";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { finish } from "../conversion/finish.ts";
+import type { Job } from "../conversion/job.ts";
+import type { Plan } from "../conversion/plan.ts";
+import { prepareAll } from "../conversion/prepare-all.ts";
+import { conversionSummary, mostNamed, runSummary } from "../conversion/summary.ts";
 import { type ExitCode, exitCodeOf, misuse } from "../exit.ts";
-import { formatNamed, formatsNamed } from "../formats/format-named.ts";
-import { loadWriters } from "../formats/load-writers.ts";
+import { formatNamed, writtenFormats } from "../formats/format-named.ts";
+import type { Format } from "../formats/table.ts";
+import { eachInput, isStream } from "../input/each-input.ts";
 import { findInputs } from "../input/find-inputs.ts";
 import { claimNames } from "../output/claim-names.ts";
 import { safeName } from "../output/safe-name.ts";
-import { checkTarget, targetOf } from "../output/target.ts";
+import { type StreamFile, streamFile } from "../output/stream-file.ts";
+import { checkTarget, type Target, targetOf } from "../output/target.ts";
 import type { ConvertFlags } from "../program/convert.ts";
 import { findingPrinter } from "../screen/finding-printer.ts";
 import { progress } from "../screen/progress.ts";
 import { screenOf } from "../screen/screen.ts";
+import { severityTally } from "../words/severity-tally.ts";
 
 /** `rapporteur convert`: reads every input and writes it in every format asked for. Gives the exit code. */
 export async function convert(names: readonly string[], flags: ConvertFlags): Promise<ExitCode> {
   if (flags.to === undefined)
     throw misuse("--to is missing.", "Say which format to write: --to json, or --to all.");
   const from = flags.from === undefined ? undefined : formatNamed(flags.from);
-  const to = await loadWriters(formatsNamed(flags.to));
+  const to = writtenFormats(flags.to);
+  const threads = threadsOf(flags.threads);
   const target = await targetOf(flags.out, to);
-  const inputs = await findInputs(names, target.kind === "folder" ? target.path : undefined);
-  checkTarget(target, inputs.length, to);
-  checkIdentity(flags, inputs.length);
-  const { symbol, id, strict = false } = flags;
-  const plan: ConversionPlan = { from, to, target, identity: { symbol, id }, strict, claim: claimNames() };
+  const inputs = await findInputs(names, { skip: target.kind === "folder" ? target.path : undefined, from });
+  // Nobody knows how many reports a file of many holds.
+  const count = inputs.some((input) => isStream(input, from)) ? Number.POSITIVE_INFINITY : inputs.length;
+  checkTarget(target, count, to);
+  checkIdentity(flags, count);
+  const { symbol, id, strict = false, quiet } = flags;
+  const job: Job = {
+    from: from?.id,
+    to: to.map((format) => format.id),
+    identity: { symbol, id },
+    readOptions: {},
+    writeOptions: {},
+    strict,
+  };
+  const stream = streamOf(target, to);
+  const plan: Plan = { target, strict, claim: claimNames(), stream };
 
   const errors = screenOf(process.stderr);
   const summary = target.kind === "standard" ? errors : screenOf(process.stdout);
-  const print = findingPrinter(errors);
-  const bar = progress(inputs.length, errors);
+  const print = findingPrinter(errors, { quiet });
+  const bar = progress(count, errors);
   const severities = { info: 0, warning: 0, error: 0 };
   const failed: string[] = [];
-  let files = 0;
-  for (const input of inputs) {
-    bar.step(input.name);
-    const conversion = await convertOne(input, plan);
+  const totals = { inputs: 0, read: 0, files: 0 };
+  for await (const { input, prepared } of prepareAll(
+    eachInput(inputs, from),
+    job,
+    Math.min(threads, count),
+  )) {
+    const conversion = await finish(input, prepared, plan);
     bar.clear();
     print(conversion.diagnostics, input.name);
     summary.write(conversionSummary(conversion, summary.colours));
     for (const { severity } of conversion.diagnostics) severities[severity]++;
-    files += conversion.written.length;
-    if (!conversion.report) failed.push(input.name);
+    totals.inputs++;
+    for (const { files } of conversion.written) totals.files += files;
+    if (conversion.report) totals.read++;
+    else if (failed.length < mostNamed) failed.push(input.name);
+    bar.step(input.name);
   }
-  if (inputs.length > 1) {
-    const totals = { inputs: inputs.length, read: inputs.length - failed.length, files, severities, failed };
-    summary.write(runSummary(totals, summary.colours));
+  bar.clear();
+  const end = await stream?.close();
+  if (end) {
+    print(end.diagnostics, "");
+    severities.error += severityTally(end.diagnostics).error;
+    if (end.written) totals.files++;
+  }
+  if (count > 1 || stream) {
+    const run = { ...totals, severities, failed, stream: end?.written };
+    summary.write(runSummary(run, summary.colours));
   }
   return exitCodeOf(severities);
+}
+
+/** The file that many reports go to, if one of the formats writes such a file. */
+function streamOf(target: Target, to: readonly Format[]): StreamFile | undefined {
+  const format = to.find(({ stream }) => stream);
+  if (!format) return undefined;
+  if (target.kind === "standard") return streamFile(format.id, undefined);
+  const [extension = ""] = format.extensions;
+  return streamFile(
+    format.id,
+    target.kind === "file" ? target.path : join(target.path, `reports${extension}`),
+  );
+}
+
+function threadsOf(given: string | undefined): number {
+  if (given === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given);
+  throw misuse(
+    `--threads cannot be "${given}".`,
+    "Give a number from 1 to 999; 1 does all the work in turn.",
+  );
 }
 
 function checkIdentity({ symbol, id }: ConvertFlags, inputs: number): void {
@@ -57,8 +110,6 @@ function checkIdentity({ symbol, id }: ConvertFlags, inputs: number): void {
   if (symbol?.trim() === "") throw misuse("--symbol is empty.", "A symbol looks like A/HRC/54/81.");
   if (inputs < 2 || (symbol === undefined && id === undefined)) return;
   const flag = symbol === undefined ? "--id" : "--symbol";
-  throw misuse(
-    `${flag} belongs to one report, but there are ${inputs} inputs.`,
-    "Convert that report by itself.",
-  );
+  const many = Number.isFinite(inputs) ? `there are ${inputs} inputs` : "a file of many reports was given";
+  throw misuse(`${flag} belongs to one report, but ${many}.`, "Convert that report by itself.");
 }

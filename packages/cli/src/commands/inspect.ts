@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodeOf } from "../exit.ts";
 import { formatNamed } from "../formats/format-named.ts";
-import { inputNamed } from "../input/input.ts";
+import { inputNamed } from "../input/input-named.ts";
 import { inspectionText } from "../inspection/inspection-text.ts";
 import { overviewOf } from "../overview/overview.ts";
 import type { InspectFlags } from "../program/inspect.ts";
@@ -12,11 +12,9 @@ import { severityTally } from "../words/severity-tally.ts";
 
 /** `rapporteur inspect`: shows what a report holds and what was found in reading it. Gives the exit code. */
 export async function inspect(name: string, { json, from }: InspectFlags): Promise<ExitCode> {
-  const input = inputNamed(name);
-  const { report, trace, bytes, diagnostics } = await readReport(
-    input,
-    from === undefined ? undefined : formatNamed(from),
-  );
+  const format = from === undefined ? undefined : formatNamed(from);
+  const input = await inputNamed(name, format);
+  const { report, trace, bytes, diagnostics } = await readReport(input, format);
   const inspection = {
     file: input.name,
     ...(report && { report: overviewOf(report, trace) }),

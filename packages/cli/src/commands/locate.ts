@@ -1,7 +1,7 @@
 import { cliDiagnostics } from "../diagnostics.ts";
 import { type ExitCode, exitCodeOf } from "../exit.ts";
 import { formatNamed } from "../formats/format-named.ts";
-import { inputNamed } from "../input/input.ts";
+import { inputNamed } from "../input/input-named.ts";
 import { findLocation } from "../location/find-location.ts";
 import { locationText } from "../location/location-text.ts";
 import { nearIds } from "../location/near-ids.ts";
@@ -14,11 +14,9 @@ import { severityTally } from "../words/severity-tally.ts";
 
 /** `rapporteur locate`: prints the node that a place means. Gives the exit code; nothing found is an error. */
 export async function locate(name: string, wanted: string, { json, from }: LocateFlags): Promise<ExitCode> {
-  const input = inputNamed(name);
-  const { report, trace, diagnostics } = await readReport(
-    input,
-    from === undefined ? undefined : formatNamed(from),
-  );
+  const format = from === undefined ? undefined : formatNamed(from);
+  const input = await inputNamed(name, format);
+  const { report, trace, diagnostics } = await readReport(input, format);
   // Of the findings about the rest of the report, only those are told that make it wrong.
   const told = diagnostics.filter(({ severity }) => severity === "error");
   if (report) {

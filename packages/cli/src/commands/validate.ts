@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodeOf } from "../exit.ts";
 import { formatNamed } from "../formats/format-named.ts";
-import { inputNamed } from "../input/input.ts";
+import { fileNamed } from "../input/input.ts";
 import { countWords } from "../overview/count-words.ts";
 import { countsOf } from "../overview/counts.ts";
 import type { ValidateFlags } from "../program/validate.ts";
@@ -14,7 +14,7 @@ import { severityTally } from "../words/severity-tally.ts";
 
 /** `rapporteur validate`: checks a report in JSON. Gives the exit code. */
 export async function validate(name: string, { json }: ValidateFlags): Promise<ExitCode> {
-  const input = inputNamed(name);
+  const input = fileNamed(name);
   const { report, diagnostics } = await readReport(input, formatNamed("json"));
   const tally = severityTally(diagnostics);
   const screen = screenOf(process.stdout);

@@ -1,20 +1,13 @@
-import type { Adapter } from "@rapporteur/core";
-import type { Format } from "../formats/table.ts";
+import type { StreamFile } from "../output/stream-file.ts";
 import type { Target } from "../output/target.ts";
-import type { Identity } from "../reading/identity.ts";
 
-/** How a run converts each of its inputs. */
-export interface ConversionPlan {
-  /** Absent: each file's name tells its format. */
-  readonly from?: Format | undefined;
-  readonly to: readonly WritingAdapter[];
+/** Where a run puts what it makes. */
+export interface Plan {
   readonly target: Target;
-  readonly identity: Identity;
   /** Write nothing of a report that has an error. */
   readonly strict: boolean;
   /** Hands out names of outputs, no name twice in a run. */
   readonly claim: (wanted: string) => string;
+  /** The file that takes the reports of a format one after the other, if such a format is written. */
+  readonly stream?: StreamFile | undefined;
 }
-
-/** An adapter that writes. */
-export type WritingAdapter = Adapter & { readonly write: NonNullable<Adapter["write"]> };

@@ -1,12 +1,14 @@
+import { sep } from "node:path";
 import type { Severity } from "@rapporteur/core";
+import type { WrittenFile } from "../output/write-files.ts";
 import { countWords } from "../overview/count-words.ts";
 import type { Colours } from "../screen/colours.ts";
 import { severityCounts } from "../screen/severity-words.ts";
 import { visible } from "../screen/visible.ts";
-import { counted } from "../words/counted.ts";
+import { counted, grouped } from "../words/counted.ts";
 import { severityTally } from "../words/severity-tally.ts";
 import { size } from "../words/size.ts";
-import type { Conversion } from "./convert-one.ts";
+import type { Conversion } from "./finish.ts";
 
 /** What became of one input, in a few lines: its report, what it holds, what was found, what was written. */
 export function conversionSummary(
@@ -16,12 +18,16 @@ export function conversionSummary(
   const name = colours.strong(visible(input.name));
   const findings = severityCounts(severityTally(diagnostics), colours);
   if (!report) return `${name}: ${colours.error("no report")} (${findings})\n`;
-  const files = written.map(({ path, bytes }) => `  ${colours.good("→")} ${visible(path)} (${size(bytes)})`);
+  const places = written.map(({ path, bytes, files }) => {
+    const place = files > 1 ? `${path}${sep}` : path;
+    const extent = files > 1 ? `${counted(files, "file")}, ${size(bytes)}` : size(bytes);
+    return `  ${colours.good("→")} ${visible(place)} (${extent})`;
+  });
   return [
     `${name}: ${visible(report.id)}`,
     `  ${countWords(report.counts)}`,
     `  ${findings}`,
-    ...files,
+    ...places,
     "",
   ].join("\n");
 }
@@ -32,15 +38,23 @@ export interface RunTotals {
   readonly read: number;
   readonly files: number;
   readonly severities: Readonly<Record<Severity, number>>;
-  /** Names of the inputs that gave no report. */
+  /** Names of the first inputs that gave no report. */
   readonly failed: readonly string[];
+  /** The file of many reports, if one was written. */
+  readonly stream?: WrittenFile | undefined;
 }
+
+/** So many inputs that gave no report are named. */
+export const mostNamed = 20;
 
 /** The last lines of a run over several inputs: how many were read, what was written, what failed by name. */
 export function runSummary(totals: RunTotals, colours: Colours): string {
-  const { inputs, read, files, severities, failed } = totals;
-  const first = `${read} of ${counted(inputs, "input")} read, ${counted(files, "file")} written`;
+  const { inputs, read, files, severities, failed, stream } = totals;
+  const first = `${grouped(read)} of ${counted(inputs, "input")} read, ${counted(files, "file")} written`;
   const lines = [`${colours.strong(first)} (${severityCounts(severities, colours)})`];
-  if (failed.length > 0) lines.push(`${colours.error("no report:")} ${failed.map(visible).join(", ")}`);
+  if (stream) lines.push(`  ${colours.good("→")} ${visible(stream.path)} (${size(stream.bytes)})`);
+  const unnamed = inputs - read - failed.length;
+  const names = [...failed.map(visible), ...(unnamed > 0 ? [`and ${grouped(unnamed)} more`] : [])];
+  if (failed.length > 0) lines.push(`${colours.error("no report:")} ${names.join(", ")}`);
   return `${lines.join("\n")}\n`;
 }

@@ -14,8 +14,17 @@ export function formatNamed(name: string): Format {
   );
 }
 
-/** The formats of a comma list, each once, in its order; `all` stands for all of them. */
-export function formatsNamed(list: string): readonly Format[] {
-  if (list.trim() === "all") return formats;
-  return [...new Set(list.split(",").map(formatNamed))];
+/**
+ * The formats to write of a comma list, each once, in its order; `all` stands for all that are written, each report by
+ * itself. A format that is only read is misuse.
+ */
+export function writtenFormats(list: string): readonly Format[] {
+  if (list.trim() === "all") return formats.filter(({ writes, stream }) => writes && !stream);
+  return [...new Set(list.split(",").map(formatNamed))].map((format) => {
+    if (format.writes) return format;
+    throw misuse(
+      `The format ${format.id} is only read, not written.`,
+      "rapporteur formats lists what is written.",
+    );
+  });
 }

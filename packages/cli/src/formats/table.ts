@@ -5,15 +5,52 @@ export interface Format {
   readonly id: string;
   /** With the dot, the usual one first. */
   readonly extensions: readonly string[];
+  readonly writes: boolean;
+  /** A report is a folder of files, which one with any of these names shows to be one; a single file is none. */
+  readonly marks?: readonly string[];
+  /** One file holds any number of reports, one a line. */
+  readonly stream?: boolean;
   readonly load: () => Promise<Adapter>;
 }
 
 /** All formats. This is the one place that lists them; a new one is one more row. */
 export const formats: readonly Format[] = [
-  { id: "json", extensions: [".json"], load: async () => (await import("@rapporteur/core")).json },
+  {
+    id: "json",
+    extensions: [".json"],
+    writes: true,
+    load: async () => (await import("@rapporteur/core")).json,
+  },
+  {
+    id: "jsonld",
+    extensions: [".jsonld", ".nq", ".nt", ".ttl"],
+    writes: true,
+    load: async () => (await import("@rapporteur/jsonld")).jsonld,
+  },
+  {
+    id: "csv",
+    extensions: [".csv"],
+    writes: true,
+    marks: ["report.csv", "csv-metadata.json", "datapackage.json"],
+    load: async () => (await import("@rapporteur/csv")).csv,
+  },
   {
     id: "markdown",
     extensions: [".md", ".markdown"],
+    writes: true,
     load: async () => (await import("@rapporteur/markdown")).markdown,
+  },
+  {
+    id: "docx",
+    extensions: [".docx", ".docm"],
+    writes: false,
+    load: async () => (await import("@rapporteur/docx")).docx,
+  },
+  {
+    id: "ndjson",
+    extensions: [".ndjson", ".jsonl"],
+    writes: true,
+    stream: true,
+    load: async () => (await import("./ndjson.ts")).ndjson,
   },
 ];

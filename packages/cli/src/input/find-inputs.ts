@@ -3,18 +3,31 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { cliDiagnostics } from "../diagnostics.ts";
 import { formatOfName } from "../formats/format-of-name.ts";
-import { formats } from "../formats/table.ts";
+import { type Format, formats } from "../formats/table.ts";
 import { dash, type Input, standardInput } from "./input.ts";
+import { folderNamed } from "./input-named.ts";
 import { inputProblem } from "./input-problem.ts";
+import { reportFolder } from "./report-folder.ts";
+
+/** What a search for inputs is told besides the names. */
+export interface SearchOptions {
+  /** The folder output goes to, which is passed over. */
+  readonly skip?: string | undefined;
+  /** The format of all inputs, if it is given. */
+  readonly from?: Format | undefined;
+}
 
 /**
  * The inputs that the arguments of a command name. A file stands for itself, whatever its extension; a folder for all
- * files below it whose extension some format reads, in the order of their paths (by code unit). Hidden files and
- * folders, and the folder `skip` (where output goes), are passed over. A file reached twice is taken once, so links
- * that run in a circle end. What cannot be read is an input with its problem.
+ * files below it whose extension some format reads, in the order of their paths (by code unit), and for all folders
+ * that are one report. Hidden files and folders, and the folder `skip`, are passed over. A file reached twice is taken
+ * once, so links that run in a circle end. What cannot be read is an input with its problem.
  */
-export async function findInputs(names: readonly string[], skip?: string): Promise<readonly Input[]> {
-  const search: Search = { inputs: [], seen: new Set(), skip: await realOf(skip), met: 0 };
+export async function findInputs(
+  names: readonly string[],
+  { skip, from }: SearchOptions = {},
+): Promise<readonly Input[]> {
+  const search: Search = { inputs: [], seen: new Set(), skip: await realOf(skip), from, met: 0 };
   for (const name of names) await visitNamed(name, search);
   return search.inputs;
 }
@@ -24,6 +37,7 @@ interface Search {
   /** Real paths of the files and folders visited. */
   readonly seen: Set<string>;
   readonly skip: string | undefined;
+  readonly from: Format | undefined;
   /** Files met, those seen before included. */
   met: number;
 }
@@ -35,7 +49,10 @@ async function visitNamed(name: string, search: Search): Promise<void> {
   }
   const stats = await statsOf(name, search, { linked: false });
   if (stats === undefined) return;
-  if (!stats.isDirectory()) return take(name, search);
+  if (!stats.isDirectory()) {
+    const folder = await folderNamed(name, search.from);
+    return folder ? takeFolder(folder, search) : take(name, search);
+  }
   const real = await realOf(name);
   if (real === undefined || search.seen.has(real)) return;
   const before = search.met;
@@ -48,13 +65,21 @@ async function visitNamed(name: string, search: Search): Promise<void> {
 
 async function visitFolder(folder: string, real: string, search: Search): Promise<void> {
   search.seen.add(real);
-  for (const entry of await entriesOf(folder, search)) {
-    if (!entry.name.startsWith(".")) await visitEntry(join(folder, entry.name), entry, search);
+  const entries = await entriesOf(folder, search);
+  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const report = reportFolder(folder, names, search.from);
+  if (report) await takeFolder(report, search);
+  const parts = new Set(report?.files);
+  for (const entry of entries) {
+    if (entry.name.startsWith(".") || parts.has(entry.name)) continue;
+    await visitEntry(join(folder, entry.name), entry, search);
   }
 }
 
 async function visitEntry(path: string, entry: Dirent, search: Search): Promise<void> {
-  const readable = formatOfName(entry.name) !== undefined;
+  const format = formatOfName(entry.name);
+  // A table by itself is no report.
+  const readable = format !== undefined && format.marks === undefined;
   if (!readable && !entry.isDirectory() && !entry.isSymbolicLink()) return;
   const stats = await statsOf(path, readable ? search : undefined, { linked: true });
   if (stats?.isDirectory()) {
@@ -72,6 +97,15 @@ async function take(path: string, search: Search): Promise<void> {
   if (search.seen.has(real)) return;
   search.seen.add(real);
   search.inputs.push({ name: path, path });
+}
+
+/** Takes a folder that is one report; that is remembered apart from the folder's having been visited. */
+async function takeFolder(folder: Input, search: Search): Promise<void> {
+  search.met++;
+  const key = `report in ${(await realOf(folder.path)) ?? folder.name}`;
+  if (search.seen.has(key)) return;
+  search.seen.add(key);
+  search.inputs.push(folder);
 }
 
 async function entriesOf(folder: string, search: Search): Promise<readonly Dirent[]> {

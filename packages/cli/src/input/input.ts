@@ -1,10 +1,19 @@
 import type { Diagnostic } from "@rapporteur/core";
 
-/** One thing to read: a file, or standard input. `name` is what messages call it. */
+/** One thing to read: a file, a folder that is one report, a line, or standard input. It can be sent to a thread. */
 export interface Input {
+  /** What messages call it. */
   readonly name: string;
-  /** Path of the file; absent for standard input. */
+  /** Path of the file or folder; absent for standard input. */
   readonly path?: string | undefined;
+  /** Name of the format, where what was found tells it rather than the extension. */
+  readonly format?: string | undefined;
+  /** Names of the files that are one report together, if `path` is their folder. */
+  readonly files?: readonly string[] | undefined;
+  /** What it holds, if that is read already. */
+  readonly content?: Uint8Array | undefined;
+  /** Where it stands in a file of many reports. */
+  readonly line?: { readonly file: string; readonly number: number } | undefined;
   /** Why it cannot be read, if that was seen while looking for it. */
   readonly problem?: Diagnostic | undefined;
 }
@@ -15,7 +24,7 @@ export const dash = "-";
 /** Standard input as an input. */
 export const standardInput: Input = { name: "(standard input)" };
 
-/** The input that an argument names: a file, or standard input for `-`. */
-export function inputNamed(name: string): Input {
+/** The file that an argument names, or standard input for `-`. */
+export function fileNamed(name: string): Input {
   return name === dash ? standardInput : { name, path: name };
 }

@@ -5,11 +5,12 @@ import type { Input } from "./input.ts";
 import { inputProblem } from "./input-problem.ts";
 
 /** Largest input, in MiB: a device that never ends must end somewhere. */
-const limit = 256;
+export const inputLimit = 256;
 
 /** All bytes of an input. What cannot be read, or is larger than 256 MiB, is a failure with the reason. */
 export async function readBytes(input: Input): Promise<Outcome<Uint8Array>> {
   if (input.problem) return fail(input.problem);
+  if (input.content) return succeed(input.content);
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -17,8 +18,10 @@ export async function readBytes(input: Input): Promise<Outcome<Uint8Array>> {
     for await (const chunk of stream) {
       chunks.push(chunk as Buffer);
       length += (chunk as Buffer).length;
-      if (length > limit * 1024 * 1024) {
-        return fail(cliDiagnostics.report("input-too-large", { data: { path: input.name, limit } }));
+      if (length > inputLimit * 1024 * 1024) {
+        return fail(
+          cliDiagnostics.report("input-too-large", { data: { path: input.name, limit: inputLimit } }),
+        );
       }
     }
   } catch (thrown) {

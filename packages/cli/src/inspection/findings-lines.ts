@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@rapporteur/core";
 import { codeFrame } from "../screen/code-frame.ts";
-import { positionWords } from "../screen/place-words.ts";
+import { placeWords, positionWords } from "../screen/place-words.ts";
 import type { Screen } from "../screen/screen.ts";
 import { severities } from "../screen/severity-words.ts";
 import { visible } from "../screen/visible.ts";
@@ -12,13 +12,19 @@ const shown = 20;
 /** Code frames in a pipe are this wide. */
 const pipeWidth = 100;
 
+/** What findings are about: its name, and its text if it is one. */
+export interface FindingsSource {
+  readonly file: string;
+  readonly text?: string | undefined;
+}
+
 /**
  * The findings, those of one code together, errors first: the code and what to do next, then each message with its
  * place and, where the source is text, the line it is about.
  */
 export function findingsLines(
   diagnostics: readonly Diagnostic[],
-  text: string | undefined,
+  source: FindingsSource,
   screen: Screen,
 ): readonly string[] {
   return [...groupsOf(diagnostics)].flatMap(([code, group]) => {
@@ -31,7 +37,7 @@ export function findingsLines(
       "",
       heading,
       ...wrap(visible(first.help), screen.columns, { first: "  ", rest: "  " }).map(screen.colours.faint),
-      ...group.slice(0, shown).flatMap((finding) => findingLines(finding, text, screen)),
+      ...group.slice(0, shown).flatMap((finding) => findingLines(finding, source, screen)),
       ...(rest > 0 ? [`  and ${grouped(rest)} more; --json lists all`] : []),
     ];
   });
@@ -53,10 +59,11 @@ function groupsOf(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, reado
 
 function findingLines(
   { place, message }: Diagnostic,
-  text: string | undefined,
+  { file, text }: FindingsSource,
   { columns, colours }: Screen,
 ): readonly string[] {
-  const where = place === undefined ? "" : `${positionWords(place)} `;
+  const other = text === undefined && place?.file !== undefined && place.file !== file;
+  const where = place === undefined ? "" : `${other ? placeWords(place, file) : positionWords(place)} `;
   const words = wrap(where + visible(message), columns, { first: "  ", rest: "    " });
   if (place === undefined || !("line" in place) || text === undefined) return words;
   const gutter = `    ${place.line} │ `;

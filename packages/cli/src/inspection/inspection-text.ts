@@ -21,7 +21,7 @@ export function inspectionText(inspection: Inspection, text: string | undefined,
     ...(report ? reportLines(report, file, screen) : [`${strong(visible(file))}: no report`]),
     "",
     `${strong("Findings")}: ${findings}`,
-    ...findingsLines(inOrder(diagnostics), text, screen),
+    ...findingsLines(inOrder(diagnostics), { file, text }, screen),
   ];
   return `${lines.join("\n")}\n`;
 }

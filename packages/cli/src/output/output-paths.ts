@@ -22,7 +22,13 @@ export function outputPaths(
     return [{ path: join(folder, name + extensionOf(only)), content: only.content }];
   const outside = files.find(({ path }) => leadsOutside(path));
   if (outside) return { outside: outside.path };
-  return files.map(({ path, content }) => ({ path: join(folder, `${name}-${format}`, path), content }));
+  const own = outputFolder(folder, name, format);
+  return files.map(({ path, content }) => ({ path: join(own, path), content }));
+}
+
+/** The folder that the files of a format which makes several of a report have to themselves. */
+export function outputFolder(folder: string, name: string, format: string): string {
+  return join(folder, `${name}-${format}`);
 }
 
 function extensionOf(file: File): string {

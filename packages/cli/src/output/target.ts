@@ -12,6 +12,7 @@ export type Target =
 /** What a target needs to know of a format to be written. */
 interface Extensible {
   readonly extensions: readonly string[];
+  readonly stream?: boolean;
 }
 
 /** The folder output goes to if `--out` is not given. */
@@ -31,7 +32,10 @@ export async function targetOf(out: string | undefined, to: readonly Extensible[
   return { kind: isFile ? "file" : "folder", path: out };
 }
 
-/** Makes sure that one file or standard output is asked for one report in one format only; anything else is misuse. */
+/**
+ * Makes sure that one file or standard output is asked for one report in one format only, unless the format puts many
+ * reports into a file; anything else is misuse.
+ */
 export function checkTarget(target: Target, inputs: number, to: readonly Extensible[]): void {
   if (target.kind === "folder") return;
   const place = target.kind === "file" ? target.path : "standard output";
@@ -41,10 +45,11 @@ export function checkTarget(target: Target, inputs: number, to: readonly Extensi
       "Name one format with --to, or a folder with --out.",
     );
   }
-  if (inputs > 1) {
+  if (inputs > 1 && !to.some(({ stream }) => stream)) {
+    const many = Number.isFinite(inputs) ? `${inputs} inputs` : "A file of many reports";
     throw misuse(
-      `${inputs} inputs cannot go to ${place} at once.`,
-      "Name one input, or a folder with --out.",
+      `${many} cannot go to ${place} at once.`,
+      "Name one input, or a folder with --out, or write --to ndjson.",
     );
   }
 }

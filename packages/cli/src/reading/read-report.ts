@@ -1,23 +1,27 @@
 import {
+  type BytesSource,
   type Diagnostic,
+  type FilesSource,
   type Reading,
   type Report,
   type Success,
   type Trace,
   validate,
 } from "@rapporteur/core";
+import type { FormatOptions } from "../conversion/job.ts";
 import { cliDiagnostics } from "../diagnostics.ts";
 import { misuse } from "../exit.ts";
-import { formatOfName } from "../formats/format-of-name.ts";
+import { formatOfInput } from "../formats/format-of-input.ts";
 import { type Format, formats } from "../formats/table.ts";
-import { type Input, standardInput } from "../input/input.ts";
-import { readBytes } from "../input/read-bytes.ts";
+import type { Input } from "../input/input.ts";
+import { readSource } from "../input/read-source.ts";
 import { formatFault } from "./format-fault.ts";
 import { type Identity, identityOptions, withIdentity } from "./identity.ts";
 
 /** What became of reading one input. Without `report`, a finding says why there is none. */
 export interface ReportReading {
   readonly input: Input;
+  /** Absent if the input is a folder. */
   readonly bytes?: Uint8Array | undefined;
   readonly report?: Report | undefined;
   readonly trace?: Trace | undefined;
@@ -29,20 +33,32 @@ export async function readReport(
   input: Input,
   from?: Format,
   identity: Identity = {},
+  options: FormatOptions = {},
 ): Promise<ReportReading> {
-  const format = from ?? formatOfName(input.name);
-  if (format === undefined && input === standardInput) throw unnamedInput();
-  const bytes = await readBytes(input);
-  if (!bytes.ok) return { input, diagnostics: bytes.diagnostics };
+  const format = from ?? formatOfInput(input);
+  if (format === undefined && isUnnamed(input)) throw unnamedInput();
+  const source = await readSource(input);
+  if (!source.ok) return { input, diagnostics: source.diagnostics };
   if (format === undefined) {
     const problem = cliDiagnostics.report("format-unknown", {
       data: { path: input.name, formats: formatNames() },
     });
     return { input, diagnostics: [problem] };
   }
-  const reading = await readWith(format, input, bytes.value, identity);
-  if (!reading.ok) return { input, bytes: bytes.value, diagnostics: reading.diagnostics };
-  return { input, bytes: bytes.value, ...identified(reading, identity) };
+  const bytes = "bytes" in source.value ? source.value.bytes : undefined;
+  const reading = await readWith(format, source.value, identity, options[format.id]);
+  const { line } = input;
+  const place = (found: readonly Diagnostic[]) => (line ? found.map((one) => onLine(one, line)) : found);
+  if (!reading.ok) return { input, bytes, diagnostics: place(reading.diagnostics) };
+  const { diagnostics, ...read } = identified(reading, identity);
+  return { input, bytes, ...read, diagnostics: place(diagnostics) };
+}
+
+/** A finding about a line by itself as one about its file. */
+function onLine(diagnostic: Diagnostic, { file, number }: NonNullable<Input["line"]>): Diagnostic {
+  const { place } = diagnostic;
+  if (place === undefined || !("line" in place)) return diagnostic;
+  return { ...diagnostic, place: { ...place, file, line: number } };
 }
 
 /** Sets the identity of a report; where that changes it, it is checked once more: an id may be no id. */
@@ -64,18 +80,22 @@ function symbolLeftAside({ masthead }: Report, { symbol: given }: Identity): rea
 
 async function readWith(
   format: Format,
-  input: Input,
-  bytes: Uint8Array,
+  source: BytesSource | FilesSource,
   identity: Identity,
+  options: FormatOptions[string] = {},
 ): Promise<Reading<Report>> {
   const adapter = await format.load();
   if (!adapter.read)
     throw misuse(`The format ${format.id} is written only, not read.`, "See rapporteur formats.");
   try {
-    return await adapter.read({ name: input.name, bytes }, identityOptions(adapter, identity));
+    return await adapter.read(source, { ...options, ...identityOptions(adapter, identity) });
   } catch (thrown) {
-    return { ok: false, diagnostics: [formatFault(thrown, format.id, input.name)] };
+    return { ok: false, diagnostics: [formatFault(thrown, format.id, source.name ?? "")] };
   }
+}
+
+function isUnnamed({ path, content, problem }: Input): boolean {
+  return path === undefined && content === undefined && problem === undefined;
 }
 
 function unnamedInput(): Error {

@@ -12,9 +12,12 @@ const shown = 20;
 /**
  * Makes a printer of findings, one a line: `report.md:57:1: info: message [parser/paragraph-joined]`. What to do next
  * follows where a code comes for the first time in the run. Of a code found often in one file, the first twenty are
- * printed, and how many more there are.
+ * printed, and how many more there are. With `quiet` only errors are.
  */
-export function findingPrinter(screen: Screen): (diagnostics: readonly Diagnostic[], file: string) => void {
+export function findingPrinter(
+  screen: Screen,
+  { quiet = false }: { readonly quiet?: boolean | undefined } = {},
+): (diagnostics: readonly Diagnostic[], file: string) => void {
   const explained = new Set<string>();
   const { faint } = screen.colours;
   return (diagnostics, file) => {
@@ -22,6 +25,7 @@ export function findingPrinter(screen: Screen): (diagnostics: readonly Diagnosti
     let text = "";
     for (const diagnostic of inOrder(diagnostics)) {
       const { code, severity, message, help } = diagnostic;
+      if (quiet && severity !== "error") continue;
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
       if (count > shown) continue;

@@ -1,10 +1,11 @@
+import { grouped } from "../words/counted.ts";
 import { cutEnd } from "./cut.ts";
 import type { Screen } from "./screen.ts";
 import { visible } from "./visible.ts";
 
 /** A bar that grows while many files are read; it is drawn on a terminal only, and leaves nothing behind. */
 export interface Progress {
-  /** Says that the next piece of work begins. */
+  /** Says that a piece of work is done, and shows its name. */
   readonly step: (name: string) => void;
   /** Takes the bar off the screen, so that lines can be printed; the next step draws it again. */
   readonly clear: () => void;
@@ -15,7 +16,7 @@ const barLength = 24;
 const interval = 60;
 const clearLine = "\r\u001b[2K";
 
-/** A bar for so many steps. Draws nothing for a single one, in a pipe, or on a dumb terminal. */
+/** A bar for so many steps, Infinity if nobody knows. Draws nothing for a single one, in a pipe, or on a dumb terminal. */
 export function progress(steps: number, screen: Screen): Progress {
   if (!screen.live || steps < 2 || process.env.TERM === "dumb") return { step: () => {}, clear: () => {} };
   let done = 0;
@@ -23,6 +24,7 @@ export function progress(steps: number, screen: Screen): Progress {
   let shown = false;
   return {
     step: (name) => {
+      done++;
       const now = performance.now();
       if (now - drawn >= interval) {
         const bar = barOf(done, steps);
@@ -32,7 +34,6 @@ export function progress(steps: number, screen: Screen): Progress {
         drawn = now;
         shown = true;
       }
-      done++;
     },
     clear: () => {
       if (shown) screen.write(clearLine);
@@ -43,6 +44,7 @@ export function progress(steps: number, screen: Screen): Progress {
 }
 
 function barOf(done: number, steps: number): string {
+  if (steps === Number.POSITIVE_INFINITY) return grouped(done);
   const full = Math.round((done / steps) * barLength);
   return `${"█".repeat(full)}${"░".repeat(barLength - full)} ${done}/${steps}`;
 }
