@@ -37,6 +37,12 @@ export const markdownDiagnostics = defineDiagnostics("markdown", {
     message: "The file begins with front matter of another program, which was set aside: {keys}",
     help: "Nothing to do, if what it says is printed in the text too; a symbol can be given as an option.",
   },
+  "readable-read-as-print": {
+    severity: "warning",
+    message:
+      "The file is in the profile that people read; it was read as print is, without the tables at its end.",
+    help: "If there is the same report in the lossless profile, read that one: it holds all of the report.",
+  },
   "front-matter-unreadable": {
     severity: "error",
     message: "This line of the front matter is not understood: {reason}.",

@@ -29,6 +29,9 @@ export const partMarks = {
   annexes: "<!-- annexes -->",
 } as const;
 
+/** Stands in the readable profile between the report and the tables made of its registers. */
+export const registersMark = "<!-- rapporteur: registers -->";
+
 /** The deepest heading of Markdown; below it, `data-level` counts on. */
 export const deepestHeading = 6;
 

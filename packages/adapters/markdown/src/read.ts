@@ -9,8 +9,9 @@ import {
 } from "@rapporteur/core";
 import { parsePrinted } from "@rapporteur/parser";
 import { markdownDiagnostics } from "./diagnostics.ts";
+import { findFrontMatter } from "./lossless/front-matter.ts";
 import { readLossless } from "./lossless/read-lossless.ts";
-import { recognise } from "./lossless/recognise.ts";
+import { isLossless } from "./lossless/recognise.ts";
 import { readOptions } from "./options.ts";
 import { printMarkdown } from "./printed/print-markdown.ts";
 
@@ -24,9 +25,9 @@ export function read(source: Source, options: Readonly<Record<string, unknown>> 
   if (!decoded.ok) return decoded;
   const { value: text, diagnostics } = decoded;
   if (text.trim() === "") return fail(markdownDiagnostics.report("text-is-empty"), diagnostics);
-  const recognised = recognise(text);
-  if (recognised?.kind === "lossless") {
-    const outcome = readLossless(text, source.name, recognised.frontMatter, { symbol, id, language });
+  const frontMatter = findFrontMatter(text);
+  if (frontMatter && isLossless(frontMatter)) {
+    const outcome = readLossless(text, source.name, frontMatter, { symbol, id, language });
     return withEarlier(diagnostics, outcome);
   }
   const reading = parsePrinted(printMarkdown(text, source.name), { symbol, id, language });

@@ -102,7 +102,9 @@ function printMark(printing: Printing, token: Token): void {
   const end = start + token.info.length + 1;
   const text = printing.text.slice(start, end);
   const after = Math.min(end + 1, printing.text.length);
-  printing.marks.push({ text, start, end }, { text: " ", start: end, end: after });
+  // The readable profile puts points, which have labels of their own, into lists.
+  if (text === "-" && printing.text.startsWith('<a id="', after)) discard(printing, "list mark", start, end);
+  else printing.marks.push({ text, start, end }, { text: " ", start: end, end: after });
   printing.cursor = end;
 }
 

@@ -5,8 +5,7 @@ import { parseBlocks } from "../blocks/block-parser.ts";
 import { deepest } from "../blocks/depth-rule.ts";
 import { sameLength } from "../blocks/same-length.ts";
 import { markdownDiagnostics } from "../diagnostics.ts";
-import type { FrontMatter } from "../lossless/front-matter.ts";
-import { recognise } from "../lossless/recognise.ts";
+import { frameOf, setFrontMatterAside, setRegistersAside, withoutFrame } from "./frame.ts";
 import { printBlocks } from "./print-blocks.ts";
 import { discard, type Printing } from "./printing.ts";
 
@@ -29,9 +28,8 @@ function print(
   unusedReferences: ReadonlySet<string>,
 ): { printing: Printing; unused: ReadonlySet<string> } {
   const env = createBlockEnv(unusedReferences);
-  const recognised = recognise(text);
-  const frontMatter = recognised?.kind === "foreign" ? recognised.frontMatter : undefined;
-  const tokens = parseBlocks(frontMatter ? blankedTo(text, frontMatter.end) : text, env);
+  const frame = frameOf(text);
+  const tokens = parseBlocks(withoutFrame(text, frame), env);
   const labels = Object.keys(env.references);
   const usedReferences = new Set<string>();
   const printing: Printing = {
@@ -51,28 +49,15 @@ function print(
     discard(printing, "byte order mark", 0, 1);
     printing.cursor = 1;
   }
-  if (frontMatter) setAside(printing, frontMatter);
+  setFrontMatterAside(printing, frame);
   printBlocks(printing, tokens);
+  setRegistersAside(printing, frame);
   if (env.tooDeep !== undefined) {
     const finding = { place: printing.locate(env.tooDeep), data: { limit: deepest } };
     printing.diagnostics.push(markdownDiagnostics.report("nesting-kept-as-text", finding));
   }
   const unused = labels.filter((label) => !usedReferences.has(label));
   return { printing, unused: new Set(unused) };
-}
-
-/** The text with blanks up to an offset, its lines where they were. */
-function blankedTo(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\n]/g, " ") + text.slice(end);
-}
-
-/** Accounts for front matter that another program wrote. */
-function setAside(printing: Printing, { lines, end }: FrontMatter): void {
-  discard(printing, "front matter", 0, end);
-  printing.cursor = end;
-  const keys = lines.flatMap((line) => /^([a-z][\w-]*):/.exec(line)?.[1] ?? []).join(", ");
-  const finding = { place: printing.locate(0, end), data: { keys } };
-  printing.diagnostics.push(markdownDiagnostics.report("front-matter-set-aside", finding));
 }
 
 function finish(text: string, printing: Printing): PrintedDocument {

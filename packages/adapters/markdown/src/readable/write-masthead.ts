@@ -7,8 +7,9 @@ import type { ReadableWords } from "./words.ts";
 
 /** Writes the masthead: who issues the report, its title, and a table of the rest. */
 export function writeMasthead(page: Page, masthead: Masthead, words: ReadableWords): void {
-  const issuers = [masthead.organ, masthead.body].flatMap((name) => (name === undefined ? [] : [name]));
-  if (issuers.length > 0) addBlock(page, guardLineStart(escapeText(issuers.join(" · "))));
+  for (const issuer of [masthead.organ, masthead.body]) {
+    if (issuer !== undefined) addBlock(page, guardLineStart(escapeText(issuer)));
+  }
   addBlock(page, `# ${guardEnds(writeInlines(masthead.title, page.mark))}`.trimEnd());
   for (const line of [masthead.subtitle ?? [], ...(masthead.lines ?? [])]) {
     if (line.length > 0) addBlock(page, guardLineStart(writeInlines(line, page.mark)));

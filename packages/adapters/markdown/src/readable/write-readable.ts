@@ -1,5 +1,5 @@
 import type { Report, Section } from "@rapporteur/core";
-import { fullStop } from "../mapping.ts";
+import { fullStop, registersMark } from "../mapping.ts";
 import { addBlock, type Page } from "../markup/page.ts";
 import { writeBlocks } from "../markup/write-blocks.ts";
 import { writeSections } from "../markup/write-sections.ts";
@@ -20,8 +20,9 @@ export function writeReadable(report: Report): string {
   writeBlocks(page, report.blocks);
   writeSections(page, report.sections, 2);
   writeSections(page, report.annexes, 2, (node) => printLabel(node, words.annex));
-  writeRegisters(page, report, words);
   writeNotes(page, report.footnotes, notes);
+  addBlock(page, registersMark);
+  writeRegisters(page, report, words);
   return `${page.lines.join("\n").trimEnd()}\n`;
 }
 
