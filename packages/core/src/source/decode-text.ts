@@ -7,6 +7,7 @@ import { type Encoding, encodingOfBytes } from "./encoding-of-bytes.ts";
 import { invalidUtf8 } from "./invalid-utf8.ts";
 import { lookOfBytes } from "./look-of-bytes.ts";
 import { textPlaces } from "./text-places.ts";
+import { isWellFormed } from "./is-well-formed.ts";
 
 /** Largest source read as text, in bytes, unless the caller says otherwise: 64 MiB. */
 export const defaultTextLimit = 64 * 1024 * 1024;
@@ -50,7 +51,7 @@ function checkClean(text: string, file: string | undefined, found: readonly Diag
     const place = textPlaces(text, file)(zero);
     return fail(report("text-is-binary", { place, data: { looks: "binary data (a zero byte)" } }), found);
   }
-  const surrogate = /\p{Surrogate}/u.exec(text);
+  const surrogate = isWellFormed(text) ? null : /\p{Surrogate}/u.exec(text);
   if (surrogate) {
     const unit = `U+${surrogate[0].charCodeAt(0).toString(16).toUpperCase()}`;
     const place = textPlaces(text, file)(surrogate.index);
