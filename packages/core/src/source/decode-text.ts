@@ -5,9 +5,9 @@ import type { Source } from "../contract/source.ts";
 import { coreDiagnostics } from "../diagnostics.ts";
 import { type Encoding, encodingOfBytes } from "./encoding-of-bytes.ts";
 import { invalidUtf8 } from "./invalid-utf8.ts";
+import { isWellFormed } from "./is-well-formed.ts";
 import { lookOfBytes } from "./look-of-bytes.ts";
 import { textPlaces } from "./text-places.ts";
-import { isWellFormed } from "./is-well-formed.ts";
 
 /** Largest source read as text, in bytes, unless the caller says otherwise: 64 MiB. */
 export const defaultTextLimit = 64 * 1024 * 1024;
