@@ -7,16 +7,22 @@ const types = new Map(Array.from(typeTerms, ([term, type]) => [term, `<${expandA
 
 /** Prints the list of nodes of a report as N-Quads, one statement a line, in the default graph. */
 export function printNQuads(nodes: readonly Description[], address: string): string {
-  const nodeAddress = (id: string) => (id === "" || id.startsWith("#") ? `<${address}${id}>` : `<${id}>`);
-  const prints = propertyPrints({ term: (iri) => `<${expandAddress(iri)}>`, node: nodeAddress });
+  const node = (id: string) => (id === "" || id.startsWith("#") ? `<${address}${id}>` : `<${id}>`);
+  const prints = propertyPrints({ term: (iri) => `<${expandAddress(iri)}>`, node });
   let text = "";
-  for (const node of nodes) {
-    const subject = nodeAddress(node.id);
-    for (const type of typesOf(node)) text += `${subject} <${typeAddress}> ${types.get(type)} .\n`;
-    for (const term in node) {
+  for (const description of nodes) {
+    const subject = node(description.id);
+    for (const type of typesOf(description)) text += `${subject} <${typeAddress}> ${types.get(type)} .\n`;
+    for (const term in description) {
       const print = prints.get(term);
       if (!print) continue;
-      for (const object of print.objects(node[term])) text += `${subject} ${print.predicate} ${object} .\n`;
+      const start = `${subject} ${print.predicate} `;
+      const value = description[term];
+      if (Array.isArray(value)) {
+        for (const one of value) text += `${start + print.object(one as never)} .\n`;
+      } else {
+        text += `${start + print.object(value as never)} .\n`;
+      }
     }
   }
   return text;

@@ -15,7 +15,10 @@ export function printTurtle(nodes: readonly Description[], address: string): str
       .join(", ")}`;
     for (const term in node) {
       const print = prints.get(term);
-      if (print) text += ` ;\n  ${print.predicate} ${print.objects(node[term]).join(", ")}`;
+      if (!print) continue;
+      const value = node[term];
+      const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+      text += ` ;\n  ${print.predicate} ${values.map((one) => print.object(one as never)).join(", ")}`;
     }
     text += " .\n";
   }

@@ -1,22 +1,13 @@
-const special = /["\\\p{Cc}]/u;
-const everySpecial = /["\\\p{Cc}]/gu;
-
-const short: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  "\\": "\\\\",
-  "\b": "\\b",
-  "\t": "\\t",
-  "\n": "\\n",
-  "\f": "\\f",
-  "\r": "\\r",
-};
-
-/** A text between quotes, as N-Quads and Turtle have it. */
+/** A text between quotes, as N-Quads and Turtle have it; every escape of JSON is one of theirs too. */
 export function quoteLiteral(text: string): string {
-  return special.test(text) ? `"${text.replace(everySpecial, escaped)}"` : `"${text}"`;
+  return isPlain(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-function escaped(character: string): string {
-  const code = () => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return short[character] ?? code();
+/** Whether nothing has to be escaped. A loop, as texts are short and many, and a pattern costs more to start. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || unit === 0x22 || unit === 0x5c) return false;
+  }
+  return true;
 }

@@ -11,21 +11,20 @@ export interface Syntax {
   readonly bare?: boolean | undefined;
 }
 
-/** How the values of a property are printed. */
+/** How a property and one value of it are printed. */
 export interface PropertyPrint {
   readonly predicate: string;
-  /** Gives the printed values, in the order of the description. */
-  readonly objects: (value: unknown) => readonly string[];
+  readonly object: (value: never) => string;
 }
 
-/** Prepares the printing of every property in one RDF syntax. */
+/** Prepares the printing of every property in one RDF syntax, by term. */
 export function propertyPrints({ term, node, bare = false }: Syntax): ReadonlyMap<string, PropertyPrint> {
   const prints = new Map<string, PropertyPrint>();
   for (const [name, { iri, value }] of Object.entries<Property>(properties)) {
-    const print = value === "node" ? node : literalPrint(value, term, bare);
-    const objects = (values: unknown): readonly string[] =>
-      Array.isArray(values) && value !== "json" ? values.map(print) : [print(values as string)];
-    prints.set(name, { predicate: term(iri), objects });
+    prints.set(name, {
+      predicate: term(iri),
+      object: value === "node" ? node : literalPrint(value, term, bare),
+    });
   }
   return prints;
 }
@@ -34,12 +33,12 @@ function literalPrint(
   value: Exclude<Property["value"], "node">,
   term: Syntax["term"],
   bare: boolean,
-): (literal: string) => string {
+): PropertyPrint["object"] {
   if (value === "words") return quoteLiteral;
   if (bare && (value === "integer" || value === "boolean")) return String;
   const type = `^^${term(datatypes[value])}`;
-  if (value === "json") return (json) => quoteLiteral(JSON.stringify(json)) + type;
-  return (literal) => quoteLiteral(String(literal)) + type;
+  if (value === "json") return (json: unknown) => quoteLiteral(JSON.stringify(json)) + type;
+  return (literal: string | number | boolean) => `"${literal}"${type}`;
 }
 
 /** The terms of a description's types. */

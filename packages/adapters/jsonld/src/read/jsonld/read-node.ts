@@ -9,6 +9,7 @@ import { meaningOfKey } from "./meaning-of-key.ts";
 import { readContext } from "./read-context.ts";
 import { readValueObject } from "./read-value-object.ts";
 import { type JsonLdReading, pointerOf, refuseHere } from "./reading.ts";
+import { scalarValue, typeAddress } from "./scalar-value.ts";
 
 /** Deepest nesting of objects and lists that is read: twice what a report may have. */
 const depthLimit = 256;
@@ -130,12 +131,6 @@ function readKeyword(
   }
 }
 
-/** A type is a word of the vocabulary or, failing that, an address relative to the document. */
-function typeAddress(type: string, context: ActiveContext): string | undefined {
-  const address = expandAddress(type, context, "vocab");
-  return address === type ? expandAddress(type, context, "document") : address;
-}
-
 function readValues(
   node: GraphNode,
   meaning: TermMeaning,
@@ -210,24 +205,6 @@ function readMap(
     });
     reading.path.pop();
   }
-}
-
-function scalarValue(
-  value: string | number | boolean,
-  { type, language }: TermMeaning,
-  context: ActiveContext,
-): GraphValue {
-  if (typeof value === "string" && (type === "@id" || type === "@vocab")) {
-    const address = type === "@id" ? expandAddress(value, context, "document") : typeAddress(value, context);
-    return { kind: "node", address: address ?? value };
-  }
-  if (type !== undefined && !type.startsWith("@")) return { kind: "literal", value, type };
-  if (typeof value !== "string") return { kind: "literal", value };
-  return {
-    kind: "literal",
-    value,
-    language: language === undefined ? context.language : (language ?? undefined),
-  };
 }
 
 function add(

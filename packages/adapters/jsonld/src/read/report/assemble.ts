@@ -195,8 +195,7 @@ function referenced(value: GraphValue, term: Term, { node, assembly }: Assemblin
     return undefined;
   }
   const { address } = value;
-  const id =
-    address.startsWith(`${assembly.root}#`) || assembly.graph.has(address) ? idOf(address) : undefined;
+  const id = address.startsWith(assembly.inside) || assembly.graph.has(address) ? idOf(address) : undefined;
   if (id === undefined) note(assembly, "reference-stays-inside", node, { property: term, target: address });
   return id;
 }

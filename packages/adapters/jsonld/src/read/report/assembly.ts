@@ -6,8 +6,8 @@ import type { Graph, GraphNode } from "../graph.ts";
 /** What is kept while the nodes of a graph are put together to a report. */
 export interface Assembly {
   readonly graph: Graph;
-  /** Address of the report. */
-  readonly root: string;
+  /** How the addresses of the report's nodes begin. */
+  readonly inside: string;
   /** Nodes on the way from the report to where the assembly is (`open`), and nodes that are in their place (`done`). */
   readonly visited: Map<string, "open" | "done">;
   /** How many nodes the assembly is inside of. */

@@ -24,7 +24,7 @@ export function readReport(graph: Graph): Outcome<Report> {
   if (!root.ok) return root;
   const assembly: Assembly = {
     graph,
-    root: root.value.address,
+    inside: `${root.value.address}#`,
     visited: new Map(),
     depth: 0,
     found: [],

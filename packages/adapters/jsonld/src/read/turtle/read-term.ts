@@ -10,10 +10,12 @@ import { unescapeText } from "./unescape-text.ts";
 export interface Addressing {
   base: string | undefined;
   readonly prefixes: Map<string, string>;
+  /** Whole addresses met so far, by what stands between the angle brackets: statements repeat them all the time. */
+  readonly known: Map<string, string>;
 }
 
-const wholeAddress = /<([^\p{Cc} <>"{}|^`\\]*)>/uy;
-const escapedAddress = /<([^\p{Cc} <>"{}|^`]*)>/uy;
+/** What an address may not hold, save escaped. */
+const unfit = /[\p{Cc} <>"{}|^`]/u;
 const number = /[+-]?(?:\d+(?:\.\d+)?|\.\d+)([eE][+-]?\d+)?/y;
 
 const xsd = {
@@ -40,6 +42,9 @@ export function readAddress(cursor: Cursor, addressing: Addressing): string {
 
 /** Reads a value: a node or a literal. */
 export function readValue(cursor: Cursor, addressing: Addressing): GraphValue {
+  if (cursor.text.charCodeAt(cursor.at) === 0x3c) {
+    return { kind: "node", address: readBracketed(cursor, addressing) };
+  }
   const text = readString(cursor);
   if (text !== undefined) return readLiteral(text, cursor, addressing);
   const truth = take(cursor, /(?:true|false)(?![\p{L}\p{N}_:-])/uy);
@@ -89,23 +94,35 @@ function takeNodeAddress(cursor: Cursor, addressing: Addressing): string | undef
   }
 }
 
-function takeAddress(cursor: Cursor, { base, prefixes }: Addressing, labelsToo = false): string | undefined {
+function takeAddress(cursor: Cursor, addressing: Addressing, labelsToo = false): string | undefined {
   const { text, at } = cursor;
-  if (text[at] === "<") {
-    const plain = take(cursor, wholeAddress);
-    if (plain) return resolveAddress(plain[1] ?? "", base);
-    if (text[at + 1] === "<") throw notRead(cursor, "a quoted statement");
-    const escaped = take(cursor, escapedAddress);
-    if (!escaped) throw expected(cursor, "an address");
-    return resolveAddress(unescapeText(escaped[1] ?? "", { ...cursor, at: at + 1 }), base);
-  }
+  if (text.charCodeAt(at) === 0x3c) return readBracketed(cursor, addressing);
   const name = takeName(cursor);
   if (!name) return undefined;
   const { prefix, local } = name;
   if (labelsToo && prefix === "_" && local !== "") return `_:${local}`;
-  const namespace = prefixes.get(prefix);
+  const namespace = addressing.prefixes.get(prefix);
   if (namespace === undefined) throw expected({ ...cursor, at }, "a prefix that is declared");
   return namespace + local.replace(/\\(.)/g, "$1");
+}
+
+/** Reads an address in angle brackets. */
+function readBracketed(cursor: Cursor, { base, known }: Addressing): string {
+  const { text, at } = cursor;
+  const end = text.indexOf(">", at);
+  const inside = text.slice(at + 1, end < 0 ? at + 1 : end);
+  const before = known.get(inside);
+  if (end > 0 && before !== undefined) {
+    cursor.at = end + 1;
+    return before;
+  }
+  if (inside.startsWith("<")) throw notRead(cursor, "a quoted statement");
+  if (end < 0 || unfit.test(inside)) throw expected(cursor, "an address");
+  const plain = inside.includes("\\") ? unescapeText(inside, { ...cursor, at: at + 1 }) : inside;
+  const address = resolveAddress(plain, base);
+  known.set(inside, address);
+  cursor.at = end + 1;
+  return address;
 }
 
 /** Takes `a`, which stands for `rdf:type` where a property is expected. */

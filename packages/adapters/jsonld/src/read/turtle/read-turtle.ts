@@ -1,6 +1,5 @@
 import { typeAddress } from "../../mapping/namespaces.ts";
 import { addValue, type Graph, nodeAt } from "../graph.ts";
-import { resolveAddress } from "../jsonld/resolve-address.ts";
 import { type Cursor, expected, skipSpace, take, takeCharacter } from "./cursor.ts";
 import { type Addressing, readAddress, readNodeAddress, readValue, takeShortType } from "./read-term.ts";
 
@@ -11,7 +10,7 @@ import { type Addressing, readAddress, readNodeAddress, readValue, takeShortType
 export function readTurtle(text: string, base: string | undefined, file: string | undefined): Graph {
   const graph: Graph = new Map();
   const cursor: Cursor = { text, file, at: 0 };
-  const addressing: Addressing = { base, prefixes: new Map() };
+  const addressing: Addressing = { base, prefixes: new Map(), known: new Map() };
   for (;;) {
     skipSpace(cursor);
     if (cursor.at >= text.length) return graph;
@@ -31,7 +30,8 @@ function readDirective(cursor: Cursor, addressing: Addressing): boolean {
     skipSpace(cursor);
     addressing.prefixes.set(prefix, readWholeAddress(cursor, addressing));
   } else {
-    addressing.base = resolveAddress(readWholeAddress(cursor, addressing), addressing.base);
+    addressing.base = readWholeAddress(cursor, addressing);
+    addressing.known.clear();
   }
   skipSpace(cursor);
   if (word.startsWith("@") && !takeCharacter(cursor, ".")) throw expected(cursor, "a full stop");
