@@ -1,10 +1,16 @@
 import { benchGrowth } from "./growth.js";
 import { benchReading } from "./reading.js";
 import { benchWholeProcess } from "./whole-process.js";
+import { benchWord } from "./word.js";
 
 // Ratios within one run, so that they hold on any machine. A target missed is shown, not failed: what a busy
 // machine measures is no verdict.
-const results = [...(await benchReading()), ...(await benchWholeProcess()), ...(await benchGrowth())];
+const results = [
+  ...(await benchReading()),
+  ...(await benchWord()),
+  ...(await benchWholeProcess()),
+  ...(await benchGrowth()),
+];
 const verdict = new Map([
   [true, "met"],
   [false, "MISSED"],
