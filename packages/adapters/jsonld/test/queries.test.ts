@@ -35,8 +35,9 @@ test("which paragraphs cite A/HRC/38/41?", () => {
     }
     ORDER BY xsd:integer(?label)`.replace("xsd:integer", "<http://www.w3.org/2001/XMLSchema#integer>"),
   );
-  expect(rows.length).toBeGreaterThan(0);
-  expect(rows.map(({ label }) => label)).toEqual(paragraphsNaming(report, "A/HRC/38/41"));
+  const labels = rows.map(({ label }) => label);
+  expect(labels).toEqual(["32", "33", "34", "35", "38"]);
+  expect(labels).toEqual(paragraphsNaming(report, "A/HRC/38/41"));
 });
 
 test("what is asked of OHCHR?", () => {
@@ -46,12 +47,11 @@ test("what is asked of OHCHR?", () => {
       ?act schema:text ?words ; rapporteur:directive true ; rapporteur:addressee/rapporteur:printed "OHCHR" .
     }
     ORDER BY ?label`);
-  const texts = textsOf(report);
-  const expected = report.recommendations
-    .map(({ label, point, paragraph }) => ({ label, words: texts.get(point ?? paragraph) ?? "" }))
-    .filter(({ words }) => words.includes("OHCHR"));
-  expect(expected.length).toBeGreaterThan(0);
-  expect(rows).toEqual(expected);
+  expect(rows.map(({ label }) => label)).toEqual(["83 (h)"]);
+  const { words = "" } = rows[0] ?? {};
+  expect(words).toMatch(/^Further requests OHCHR to identify the human rights risks/);
+  const [point] = report.recommendations.filter(({ label }) => label === "83 (h)");
+  expect(textsOf(report).get(point?.point ?? "")).toContain(words);
 });
 
 test("where do States' submissions stand?", () => {

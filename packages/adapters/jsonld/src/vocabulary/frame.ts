@@ -1,7 +1,7 @@
+import type { ClassName } from "../mapping/class-mapping.ts";
 import { classes } from "../mapping/classes.ts";
 import { vocabularyAddress } from "../mapping/namespaces.ts";
-import { properties } from "../mapping/properties.ts";
-import type { Property } from "../mapping/property.ts";
+import { properties, type Term } from "../mapping/properties.ts";
 import { contextAddress } from "./context.ts";
 
 /** Address of the frame in its present version. */
@@ -12,11 +12,10 @@ export interface Frame {
   readonly [key: string]: string | boolean | Frame;
 }
 
-/** How many levels of parts in parts the frame spells out; JSON-LD has no frames that contain themselves. */
+/** How deep the frame spells out parts in parts; JSON-LD has no frames that contain themselves. */
 const levels = 12;
 
 const address: Frame = { "@embed": "@never", "@omitDefault": true };
-const links = linkTerms();
 
 /**
  * The JSON-LD 1.1 frame: it makes of any dress of the graph the tree of the compact profile, in which parts stand in
@@ -24,32 +23,36 @@ const links = linkTerms();
  */
 export const frame: Frame = {
   "@context": contextAddress,
-  ...partsFrame(levels),
+  ...frameOf(["Report"], levels),
   type: "Report",
 };
 
-/** The frame of a node: its parts in place, to the given depth, its references as addresses. */
-function partsFrame(depth: number): Frame {
-  const parts = depth === 0 ? {} : { hasPart: partsFrame(depth - 1) };
-  // Any type matches: a frame of properties alone would leave out the parts that have none of them.
+/** The frame of nodes of some classes: what they lead to as parts in place, to a depth, all else as addresses. */
+function frameOf(names: readonly ClassName[], depth: number): Frame {
+  const parts = new Map<Term, Set<ClassName>>();
+  const links = new Set<Term>();
+  for (const { fields, oneWay = [] } of names.map((name) => classes[name])) {
+    for (const field of fields.flatMap((one) => (one.kind === "group" ? one.fields : [one]))) {
+      if (field.kind === "nodes" || field.kind === "node") {
+        const of = typeof field.of === "string" ? [field.of] : field.of;
+        parts.set(field.term, new Set([...(parts.get(field.term) ?? []), ...of]));
+      } else if (field.kind !== "group") {
+        links.add(field.term);
+      }
+    }
+    // A State stands where it is first named; it is no part of the report that could stand elsewhere.
+    for (const term of oneWay) if (term !== "about") links.add(term);
+  }
   return {
+    // Any type matches: a frame of properties alone would leave out the parts that have none of them.
     type: {},
     "@omitDefault": true,
-    ...Object.fromEntries(links.map((term) => [term, address])),
-    ...parts,
+    ...Object.fromEntries([...links].filter(leadsToNode).map((term) => [term, address])),
+    ...(depth > 0 &&
+      Object.fromEntries(Array.from(parts, ([term, of]) => [term, frameOf([...of], depth - 1)]))),
   };
 }
 
-/** Terms that lead to nodes which stand elsewhere. */
-function linkTerms(): readonly string[] {
-  const parts = new Set(
-    Object.values(classes).flatMap(({ fields }) =>
-      fields
-        .flatMap((field) => (field.kind === "group" ? field.fields : [field]))
-        .flatMap((field) => (field.kind === "nodes" || field.kind === "node" ? [field.term as string] : [])),
-    ),
-  );
-  return Object.entries<Property>(properties)
-    .filter(([term, { value }]) => value === "node" && !parts.has(term) && term !== "about")
-    .map(([term]) => term);
+function leadsToNode(term: Term): boolean {
+  return properties[term].value === "node";
 }
