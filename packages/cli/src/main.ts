@@ -1,5 +1,6 @@
 import { endWith, exitCodeOfThrown, exitCodes } from "./exit.ts";
 import { watchStreams } from "./output/watch-streams.ts";
+import { addFormatOptions } from "./program/add-format-options.ts";
 import { program } from "./program/program.ts";
 import { visible } from "./screen/visible.ts";
 
@@ -10,7 +11,9 @@ import { visible } from "./screen/visible.ts";
 export async function main(argv: readonly string[]): Promise<void> {
   watchStreams();
   try {
-    await program().parseAsync([...argv]);
+    const root = program();
+    await addFormatOptions(root, argv);
+    await root.parseAsync([...argv]);
   } catch (thrown) {
     endWith(exitCodeOfThrown(thrown) ?? exitCodes.findings);
     if (!isToldAlready(thrown)) process.stderr.write(`${complaint(thrown)}\n`);

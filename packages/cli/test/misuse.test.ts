@@ -62,6 +62,26 @@ describe.concurrent("misuse ends with 2, says what is wrong, reads and writes no
       ["convert", "-", "--from", "ndjson", "--to", "json", "--id", "x"],
       "error: --id belongs to one report, but a file of many reports was given.",
     ],
+    [["convert", "a.md", "--to", "jsonld", "--profil", "flat"], "(Did you mean --profile?)"],
+    [["convert", "a.md", "--to", "jsonld", "--profile", "falt"], '"falt".\n(Did you mean flat?)'],
+    [
+      ["convert", "a.md", "--to", "csv,markdown", "--profile", "x"],
+      "\ncsv takes data, spreadsheet.\nmarkdown takes",
+    ],
+    [
+      ["convert", "a.md", "--to", "jsonld", "--base", "x y"],
+      '--base cannot be "x y".\njsonld takes a whole address',
+    ],
+    [["convert", "a.md", "--to", "json", "--indent", "many"], 'error: --indent cannot be "many".'],
+    [
+      ["convert", "a.md", "--to", "json", "--syntax", "turtle"],
+      "option of writing jsonld, and this is not written here.",
+    ],
+    [
+      ["convert", "a.md", "--to", "json", "--read-base", "http://x/"],
+      "reading jsonld, and this is not read here.",
+    ],
+    [["formats", "jsnld"], "(Did you mean jsonld?)"],
     [["locate", "a.md"], "error: missing required argument 'place'"],
     [["inspect", "a.md", "--jsn"], "(Did you mean --json?)"],
   ])("rapporteur %j", { timeout: 30_000 }, async (args, message) => {

@@ -1,15 +1,19 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { finish } from "../conversion/finish.ts";
-import type { Job } from "../conversion/job.ts";
+import type { FormatOptions, Job } from "../conversion/job.ts";
 import type { Plan } from "../conversion/plan.ts";
 import { prepareAll } from "../conversion/prepare-all.ts";
 import { conversionSummary, mostNamed, runSummary } from "../conversion/summary.ts";
 import { type ExitCode, exitCodeOf, misuse } from "../exit.ts";
 import { formatNamed, writtenFormats } from "../formats/format-named.ts";
+import { formatOfInput } from "../formats/format-of-input.ts";
 import type { Format } from "../formats/table.ts";
 import { eachInput, isStream } from "../input/each-input.ts";
 import { findInputs } from "../input/find-inputs.ts";
+import type { Input } from "../input/input.ts";
+import type { Side } from "../options/format-option.ts";
+import type { TypedOptions } from "../options/given-options.ts";
 import { claimNames } from "../output/claim-names.ts";
 import { safeName } from "../output/safe-name.ts";
 import { type StreamFile, streamFile } from "../output/stream-file.ts";
@@ -21,7 +25,11 @@ import { screenOf } from "../screen/screen.ts";
 import { severityTally } from "../words/severity-tally.ts";
 
 /** `rapporteur convert`: reads every input and writes it in every format asked for. Gives the exit code. */
-export async function convert(names: readonly string[], flags: ConvertFlags): Promise<ExitCode> {
+export async function convert(
+  names: readonly string[],
+  flags: ConvertFlags,
+  typed: TypedOptions = [],
+): Promise<ExitCode> {
   if (flags.to === undefined)
     throw misuse("--to is missing.", "Say which format to write: --to json, or --to all.");
   const from = flags.from === undefined ? undefined : formatNamed(flags.from);
@@ -34,12 +42,13 @@ export async function convert(names: readonly string[], flags: ConvertFlags): Pr
   checkTarget(target, count, to);
   checkIdentity(flags, count);
   const { symbol, id, strict = false, quiet } = flags;
+  const options = await optionsOf(typed, inputs, from, to);
   const job: Job = {
     from: from?.id,
     to: to.map((format) => format.id),
     identity: { symbol, id },
-    readOptions: {},
-    writeOptions: {},
+    readOptions: options.read,
+    writeOptions: options.write,
     strict,
   };
   const stream = streamOf(target, to);
@@ -80,6 +89,22 @@ export async function convert(names: readonly string[], flags: ConvertFlags): Pr
     summary.write(runSummary(run, summary.colours));
   }
   return exitCodeOf(severities);
+}
+
+/** The options typed, for the formats of this run; of formats to read, those that the inputs have. */
+async function optionsOf(
+  typed: TypedOptions,
+  inputs: readonly Input[],
+  from: Format | undefined,
+  to: readonly Format[],
+): Promise<Readonly<Record<Side, FormatOptions>>> {
+  if (typed.length === 0) return { read: {}, write: {} };
+  const read = from ? [from] : inputs.map((input) => formatOfInput(input));
+  const { givenOptions } = await import("../options/given-options.ts");
+  return givenOptions(typed, {
+    read: read.flatMap((format) => (format ? [format.id] : [])),
+    write: to.map(({ id }) => id),
+  });
 }
 
 /** The file that many reports go to, if one of the formats writes such a file. */

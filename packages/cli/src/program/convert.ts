@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { endWith } from "../exit.ts";
+import { typedFormatOptions } from "./add-format-options.ts";
 import { examples } from "./examples.ts";
 
 /** What `convert` is given besides its inputs. */
@@ -43,13 +44,17 @@ export function addConvert(root: Command): void {
           "writes both formats of every report below reports/",
         ],
         ["convert reports/ --to ndjson --out -", "prints all reports, one a line"],
+        [
+          "convert report.md --to jsonld --syntax turtle",
+          "writes Turtle; each format has options of its own",
+        ],
         ["convert report.md --to json --out report.json", "writes this one file"],
         ["convert - --from markdown --to json --out - < report.md", "works in a pipe"],
         ["convert report.md --to json --symbol A/HRC/54/81", "gives the symbol, which is not printed"],
       ),
     )
-    .action(async (inputs: readonly string[], flags: ConvertFlags) => {
+    .action(async (inputs: readonly string[], flags: ConvertFlags, command: Command) => {
       const { convert } = await import("../commands/convert.ts");
-      endWith(await convert(inputs, flags));
+      endWith(await convert(inputs, flags, typedFormatOptions(command)));
     });
 }
