@@ -5,7 +5,9 @@ import { print } from "./print.ts";
 
 /** Reads a document whose source keeps texts whole and has styles that tell headings, as a Word file. */
 function read(...blocks: readonly string[]) {
-  const printed = print(["# General Assembly", "# A title", "# Report of the Chair", ...blocks].join("\n\n"));
+  const printed = print(
+    ["# General Assembly", "# A title", "## Report of the Chair", ...blocks].join("\n\n"),
+  );
   // In the helper's notation headings are not bold; in the templates all but the lowest are.
   const bold = printed.blocks.map((block) =>
     block.kind === "heading" && (block.level ?? 0) < 5
@@ -211,6 +213,20 @@ describe("a table of contents", () => {
     ]);
     expect(codes).toContain("parser/mark-moved");
   });
+});
+
+it("takes the heading under a remark in brackets for the title of an annex", () => {
+  const { value } = read(
+    "## I. One",
+    "1. a.",
+    "## Annex",
+    "[English only]",
+    "## List of States",
+    "Argentina",
+  );
+  expect(value.annexes.map(({ title, blocks, sections }) => [title, texts(blocks), sections])).toEqual([
+    [[{ type: "text", value: "List of States" }], ["[English only]", "Argentina"], []],
+  ]);
 });
 
 it("reads the letterhead as nothing of this masthead", () => {

@@ -8,7 +8,14 @@ import type { PrintedRun } from "../printed/printed.ts";
 import { captionLength } from "./caption.ts";
 import type { DraftBody, DraftText } from "./draft.ts";
 import { type NumberAhead, numbersAhead } from "./numbers-ahead.ts";
-import { looksLikeHeading, openAnnex, openSection, openUnlabelled, placeHeading } from "./read-heading.ts";
+import {
+  looksLikeHeading,
+  openAnnex,
+  openSection,
+  openUnlabelled,
+  placeHeading,
+  titleAnnex,
+} from "./read-heading.ts";
 import { continuesPoints, openNumbered, openPoint, openUnnumbered, pointReadings } from "./read-paragraph.ts";
 import { aim, type BodyState, currentBlocks, startBody } from "./state.ts";
 import { joinRuns, judgeTear } from "./tear.ts";
@@ -170,6 +177,7 @@ function placeQuote(state: BodyState, piece: Piece): void {
 function placeTitle(state: BodyState, piece: Piece, next: Piece | undefined): boolean {
   if (!looksLikeHeading(piece)) return false;
   if (state.targetName === "heading" && goesOnHeading(state, piece)) joinHeading(state, piece);
+  else if (titleAnnex(state, piece)) return true;
   else if (isHeadingHere(state, piece, next)) openUnlabelled(state, piece);
   else {
     if (piece.look === "heading") state.findings.add("heading-in-text", piece);

@@ -1,6 +1,7 @@
 import type { Label, LabelStyle } from "../labels/label.ts";
 import { type Placement, placeLabel } from "../labels/sequence.ts";
 import type { Piece } from "../pieces/piece.ts";
+import { textOf } from "../pieces/runs.ts";
 import { beginning, endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
 import { splitLabel } from "../pieces/split-label.ts";
 import type { DraftSection, DraftText } from "./draft.ts";
@@ -149,6 +150,22 @@ export function openAnnex(
   state.annex = annex;
   state.number = 0;
   enter(state, annex.heading);
+}
+
+/** Takes a heading for the title of the open annex, if that has none and nothing but a line in square brackets yet. */
+export function titleAnnex(state: BodyState, piece: Piece): boolean {
+  const { annex } = state;
+  if (!annex || annex.heading.runs.length > 0 || annex.sections.length > 0) return false;
+  const remarks = annex.blocks.every(
+    (block) =>
+      block.type === "paragraph" &&
+      block.points.length === 0 &&
+      /^\s*\[.*\]\s*$/.test(textOf(block.body.runs)),
+  );
+  if (!remarks) return false;
+  annex.heading.runs = [...piece.runs];
+  enter(state, annex.heading);
+  return true;
 }
 
 function siblings(state: BodyState): DraftSection[] {

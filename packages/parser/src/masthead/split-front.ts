@@ -76,15 +76,19 @@ function mastheadEnd(
   contents: number | undefined,
 ): number {
   let authored = false;
+  let outermost = Number.POSITIVE_INFINITY;
   for (let index = 0; index < core; index++) {
     const entry = entries[index];
     if (!entry || !isPiece(entry)) continue;
     if (contents !== undefined && entry.start > contents) return index;
     if (isSummaryHeading(entry, lexicon) || lexicon.introduction.test(entry.text.trim())) return index;
-    // Where styles tell headings, one below the line that says who wrote is no title any more.
-    if (entry.whole && entry.look === "heading" && authored && !addition.test(entry.text.trim()))
-      return index;
-    authored ||= lexicon.authorLine.test(entry.text.trim());
+    // Where styles tell headings, one below the title and the line that says who wrote is no title any more.
+    if (entry.whole && entry.look === "heading") {
+      const { level = 1, text } = entry;
+      if (authored && !addition.test(text.trim())) return index;
+      authored ||= outermost < level && lexicon.authorLine.test(text.trim());
+      outermost = Math.min(outermost, level);
+    }
     const plain = entry.look !== "heading" && !entry.bold;
     const sentence = endsSentence(wordsAtEnd(entry.runs)) && entry.text.length > 60;
     if (plain && (sentence || entry.text.length > longestLine)) return index;
