@@ -15,6 +15,9 @@ interface Task {
   readonly resolve: (answer: Answer) => void;
 }
 
+/** Memory for values that live shortly, in MiB: Node takes several times as much, and so does every thread. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 /** Beside the built program, all of whose files stand in one folder. */
 const program = new URL("./worker.js", import.meta.url);
 
@@ -31,7 +34,7 @@ export function startPool(size: number, job: Job): Pool {
     worker.postMessage(task.input, buffersOf(task.input));
   };
   const start = (): void => {
-    const worker = new Worker(program, { workerData: job });
+    const worker = new Worker(program, { workerData: job, resourceLimits });
     worker.on("message", (answer: Answer) => {
       tasks.get(worker)?.resolve(answer);
       next(worker);
