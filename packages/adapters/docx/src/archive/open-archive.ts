@@ -5,7 +5,7 @@ import { partName } from "./part-name.ts";
 import { readDirectory } from "./read-directory.ts";
 
 /** Largest file that is read: 64 MiB. */
-export const fileLimit = 64 * 1024 * 1024;
+const fileLimit = 64 * 1024 * 1024;
 /** Most that is unpacked of one file: 48 MiB of XML, some ten times what the longest reports have. */
 export const unpackLimit = 48 * 1024 * 1024;
 

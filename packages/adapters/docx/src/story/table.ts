@@ -27,8 +27,10 @@ export function closeCell(story: Story): void {
   const sink = story.sinks.pop();
   const table = story.tables.at(-1);
   const row = table?.rows.at(-1);
-  if (!sink || !table || !row) return;
-  row.cells.push({ blocks: sink.blocks, columnSpan: table.columnSpan, merge: table.merge });
+  if (!sink) return;
+  // A cell outside a table is against the rules; its words are words all the same.
+  if (!table || !row) sinkOf(story)?.blocks.push(...sink.blocks);
+  else row.cells.push({ blocks: sink.blocks, columnSpan: table.columnSpan, merge: table.merge });
 }
 
 /** Closes the open table: it becomes a block, or what it frames becomes blocks of the text around it. */
@@ -51,7 +53,7 @@ function blocksOf(rows: readonly OpenRow[]): PrintedBlock[] {
 }
 
 /** The paragraphs of a masthead: its pictures are emblems. */
-export function inHead(rows: readonly OpenRow[]): PrintedBlock[] {
+function inHead(rows: readonly OpenRow[]): PrintedBlock[] {
   return blocksOf(rows).flatMap((block) => toHead(block));
 }
 

@@ -12,7 +12,7 @@ export interface XmlHandler {
 }
 
 /** Deepest nesting that is read; Word's own files stay under 60. */
-export const depthLimit = 256;
+const depthLimit = 256;
 
 /**
  * Reads a part's XML as it is unpacked, so that it is never in memory as a whole. Gives whether the part is there;

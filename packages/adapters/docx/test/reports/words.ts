@@ -64,7 +64,7 @@ function marks(inlines: readonly Inline[], note: string): boolean {
 }
 
 /** Addresses of the links in inline content, in order. */
-export function urls(inlines: readonly Inline[]): readonly string[] {
+function urls(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap((inline) => {
     if (inline.type === "link") return [inline.url];
     return "children" in inline ? urls(inline.children) : [];
