@@ -3,8 +3,9 @@ import type { ClassMapping, ClassName, Field, InlinesField, SetField } from "../
 import { classes } from "../mapping/classes.ts";
 import { isInNaturalOrder } from "../mapping/natural-order.ts";
 import { classTerms } from "../mapping/terms.ts";
+import { citedAddresses } from "./cited-addresses.ts";
 import { exactInlines } from "./exact-inlines.ts";
-import { citedByNode, oneWayProperties } from "./one-way.ts";
+import { oneWayProperties } from "./one-way.ts";
 import type { Description, Writing } from "./writing.ts";
 
 type Value = Readonly<Record<string, unknown>>;
@@ -16,11 +17,10 @@ type Value = Readonly<Record<string, unknown>>;
 export function describe(report: Report, form: "tree" | "list"): readonly Description[] {
   const list: Description[] | undefined = form === "list" ? [] : undefined;
   const writing: Writing = {
-    report,
     list,
     used: new Map(),
     nodes: new Map(),
-    cited: citedByNode(report),
+    cited: citedAddresses(report),
     states: new Set(),
   };
   const root = describeNode("Report", report, { id: "", position: 0, holder: undefined }, writing);
@@ -152,7 +152,7 @@ function takeAddress({ tag }: ClassMapping, value: { readonly id: string }, writ
 }
 
 function addCited(node: Description, { id }: Value, { cited, used }: Writing): void {
-  const addresses = cited.get(id as string);
+  const addresses = cited.byNode.get(id as string);
   if (addresses && used.get(id as string) === 1) node.cites = [...addresses];
 }
 

@@ -3,11 +3,9 @@ import {
   type Citation,
   plainText,
   type Recommendation,
-  type Report,
   type StateSubmission,
 } from "@rapporteur/core";
 import type { ClassName } from "../mapping/class-mapping.ts";
-import { citedAddress } from "./cited-address.ts";
 import type { Description, Writing } from "./writing.ts";
 
 /**
@@ -17,13 +15,11 @@ import type { Description, Writing } from "./writing.ts";
 export const oneWayProperties: Partial<
   Record<ClassName, (node: Description, value: never, writing: Writing, holder: unknown) => void>
 > = {
-  Report: (node, report: Report) => {
-    const cited = new Set<string>();
-    for (const citation of report.citations) addCited(cited, citation);
-    if (cited.size > 0) node.citation = [...cited];
+  Report: (node, _, { cited }) => {
+    if (cited.all.size > 0) node.citation = [...cited.all];
   },
   Citation: (node, citation: Citation, writing) => {
-    const address = citedAddress(citation);
+    const address = writing.cited.byCitation.get(citation);
     if (address !== undefined) node.citedEntity = address;
     addWords(node, citation.source, citation, writing);
   },
@@ -44,22 +40,6 @@ export const oneWayProperties: Partial<
     addWords(node, point ?? paragraph, act, writing);
   },
 };
-
-/** What each node of a report cites, as addresses, by the id of the node. */
-export function citedByNode({ citations }: Report): ReadonlyMap<string, ReadonlySet<string>> {
-  const byNode = new Map<string, Set<string>>();
-  for (const citation of citations) {
-    const known = byNode.get(citation.source) ?? new Set();
-    addCited(known, citation);
-    if (known.size > 0) byNode.set(citation.source, known);
-  }
-  return byNode;
-}
-
-function addCited(cited: Set<string>, citation: Citation): void {
-  const address = citedAddress(citation);
-  if (address !== undefined) cited.add(address);
-}
 
 /** The words that offsets point at. Registers are written last, so the node is known by then. */
 function addWords(
