@@ -1,7 +1,7 @@
 import type { Footnote, Inline, Report } from "@rapporteur/core";
 
 /** Inline content of a test: `*italics*`, addresses as links. */
-export function inlines(text: string): readonly Inline[] {
+function inlines(text: string): readonly Inline[] {
   const found: Inline[] = [];
   for (const [part, italic, url] of text.matchAll(
     /\*([^*]+)\*|(https?:\/\/[^\s()]*[^\s,;().])|\*|[^*h]+|h/g,

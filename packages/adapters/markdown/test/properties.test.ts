@@ -112,6 +112,8 @@ test("emphasis, links, code, escapes and entities are read as markdown-it reads 
   const inline = fc
     .array(fc.constantFrom(...inlineParts), { maxLength: 16 })
     .map((parts) => `x${parts.join("")}y`)
+    // markdown-it takes the end of a link's words for a space; by the letter of CommonMark it is punctuation.
+    .filter((text) => !/[*_]\]/.test(text))
     .filter((text) => !text.includes("![") && !/``[\s\S]*\n/.test(text));
   fc.assert(
     fc.property(inline, (text) => {

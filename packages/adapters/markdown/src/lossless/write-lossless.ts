@@ -2,9 +2,10 @@ import type { Inline, Report } from "@rapporteur/core";
 import { partMarks } from "../mapping.ts";
 import { guardLineStart } from "../markup/escape-text.ts";
 import { addBlock, addLine, type Page } from "../markup/page.ts";
-import { words, writeBlocks } from "../markup/write-blocks.ts";
+import { writeBlocks } from "../markup/write-blocks.ts";
 import { writeInlines } from "../markup/write-inlines.ts";
 import { writeSections } from "../markup/write-sections.ts";
+import { writeWords } from "../markup/write-words.ts";
 import { writeFrontMatter } from "./write-front-matter.ts";
 import { writeRegisters } from "./write-registers.ts";
 
@@ -24,7 +25,7 @@ export function writeLossless(report: Report): string {
   if (annexes.length > 0) addBlock(page, partMarks.annexes);
   writeSections(page, annexes, 2);
   for (const { id, label, content } of footnotes) {
-    addBlock(page, `${mark(id)}: ${words(page, id, label, content)}`);
+    addBlock(page, `${mark(id)}: ${writeWords(page, id, label, content)}`);
   }
   page.lines.push(...writeRegisters(report));
   return `${page.lines.join("\n")}\n`;

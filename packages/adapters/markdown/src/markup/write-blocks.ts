@@ -1,10 +1,11 @@
-import type { Block, Figure, Inline, Paragraph, Point, Quote } from "@rapporteur/core";
+import type { Block, Figure, Paragraph, Point, Quote } from "@rapporteur/core";
 import { brackets, fullStop } from "../mapping.ts";
 import { escapeText, guardEnds, guardLineStart } from "./escape-text.ts";
 import { addBlank, addBlock, addLine, type Page } from "./page.ts";
 import { writeAddress } from "./write-address.ts";
 import { writeInlines } from "./write-inlines.ts";
 import { writeTable } from "./write-table.ts";
+import { writeWords } from "./write-words.ts";
 
 /** Writes blocks, each with its anchor, and an empty line after each. */
 export function writeBlocks(page: Page, blocks: readonly Block[]): void {
@@ -39,14 +40,14 @@ function writeQuote(page: Page, { id, blocks }: Quote): void {
 }
 
 function writeParagraph(page: Page, { id, number, content, points, closing }: Paragraph): void {
-  addBlock(page, words(page, id, number === undefined ? "" : fullStop.print(number), content));
+  addBlock(page, writeWords(page, id, number === undefined ? "" : fullStop.print(number), content));
   for (const point of points) writePoint(page, point, "");
   addBlank(page);
   if (closing) addBlock(page, guardLineStart(writeInlines(closing, page.mark)));
 }
 
 function writePoint(page: Page, { id, label, content, points, closing }: Point, indent: string): void {
-  addLine(page, `${indent}- ${words(page, id, brackets.print(label), content)}`);
+  addLine(page, `${indent}- ${writeWords(page, id, brackets.print(label), content)}`);
   const inside = `${indent}  `;
   for (const point of points) writePoint(page, point, inside);
   if (!closing) return;
@@ -58,16 +59,4 @@ function writeFigure(page: Page, { id, url = "", description = "", caption = [] 
   const picture = `![${escapeText(description)}](${writeAddress(url)})`;
   const text = guardEnds(writeInlines(caption, page.mark));
   addBlock(page, `${page.lead(id, "", true)}${picture}${text === "" ? "" : ` ${text}`}`);
-}
-
-/** The words of a node after its anchor, with `attributes` in it, and its printed label. */
-export function words(
-  page: Page,
-  id: string,
-  printed: string,
-  inlines: readonly Inline[],
-  attributes = "",
-): string {
-  const text = guardEnds(writeInlines(inlines, page.mark));
-  return page.lead(id, escapeText(printed), text !== "", attributes) + text;
 }

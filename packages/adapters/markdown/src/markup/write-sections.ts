@@ -1,7 +1,8 @@
 import type { Annex, Section } from "@rapporteur/core";
 import { deepestHeading, fullStop } from "../mapping.ts";
 import { addBlock, type Page } from "./page.ts";
-import { words, writeBlocks } from "./write-blocks.ts";
+import { writeBlocks } from "./write-blocks.ts";
+import { writeWords } from "./write-words.ts";
 
 /** How a heading prints its label: `III.`; empty if it has none. */
 export type PrintLabel = (node: Section | Annex) => string;
@@ -16,7 +17,10 @@ export function writeSections(
   for (const section of sections) {
     const marks = "#".repeat(Math.min(level, deepestHeading));
     const attributes = level > deepestHeading ? ` data-level="${level}"` : "";
-    addBlock(page, `${marks} ${words(page, section.id, printLabel(section), section.title, attributes)}`);
+    addBlock(
+      page,
+      `${marks} ${writeWords(page, section.id, printLabel(section), section.title, attributes)}`,
+    );
     writeBlocks(page, section.blocks);
     writeSections(page, section.sections, level + 1, printLabel);
   }

@@ -1,8 +1,8 @@
 import type { Table, TableCell } from "@rapporteur/core";
 import { guardEnds, guardLineStart } from "./escape-text.ts";
 import { addBlank, addBlock, addLine, type Page } from "./page.ts";
-import { words } from "./write-blocks.ts";
 import { writeInlines } from "./write-inlines.ts";
+import { writeWords } from "./write-words.ts";
 
 /** Writes a table: with bars where Markdown can say all of it, otherwise in HTML with Markdown in its cells. */
 export function writeTable(page: Page, table: Table): void {
@@ -27,7 +27,7 @@ function fitsBars({ rows }: Table): boolean {
 }
 
 function writeBars(page: Page, { id, caption = [], rows }: Table): void {
-  addBlock(page, words(page, id, "", caption));
+  addBlock(page, writeWords(page, id, "", caption));
   for (const [index, { cells }] of rows.entries()) {
     addLine(page, barRow(cells.map(({ content }) => guardEnds(writeInlines(content, page.mark)))));
     if (index === 0) addLine(page, barRow(cells.map(() => "---")));

@@ -1,8 +1,8 @@
 import { type Footnote, type Inline, type Report, walkInlines } from "@rapporteur/core";
 import { escapeText } from "../markup/escape-text.ts";
 import { addBlock, type Page } from "../markup/page.ts";
-import { words } from "../markup/write-blocks.ts";
 import { type WriteMark, writeInlines } from "../markup/write-inlines.ts";
+import { writeWords } from "../markup/write-words.ts";
 
 /** How the notes of one report are marked, and which of them have been marked so far. */
 export interface Notes {
@@ -58,7 +58,7 @@ function folded(key: string): string {
 
 /** Writes the notes to the masthead as paragraphs, each after its mark. */
 export function writeMastheadNotes(page: Page, { ofMasthead }: Notes): void {
-  for (const { id, label, content } of ofMasthead) addBlock(page, words(page, id, label, content));
+  for (const { id, label, content } of ofMasthead) addBlock(page, writeWords(page, id, label, content));
 }
 
 /**
@@ -73,7 +73,7 @@ export function writeNotes(page: Page, footnotes: readonly Footnote[], notes: No
   for (const note of others) {
     const { id, label, content } = note;
     const number = notes.rendered(note);
-    const text = words(page, id, label === String(number) ? "" : label, content);
+    const text = writeWords(page, id, label === String(number) ? "" : label, content);
     addBlock(page, number === 0 ? text : `[^${notes.keyOf(note)}]: ${text}`);
   }
 }
