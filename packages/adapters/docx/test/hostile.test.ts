@@ -271,6 +271,15 @@ describe("any bytes at all", () => {
   });
 });
 
+it("a cell outside a table keeps its words", () => {
+  const printed = printDocx(
+    makeDocx({ body: `<w:tc><w:p><w:r><w:t>alone</w:t></w:r></w:p></w:tc>${p("end")}` }),
+  );
+  if (!printed.ok) throw new Error(JSON.stringify(printed.diagnostics));
+  expect(faultsOf(printed.value)).toEqual([]);
+  expect(printed.value.text).toContain("alone");
+});
+
 it("a file of the largest kind takes no more than 200 MiB", { timeout: 120_000 }, () => {
   const program = new URL("peak-memory.js", import.meta.url);
   const peak = Number(execFileSync(process.execPath, [program.pathname], { encoding: "utf8" }));
