@@ -5,6 +5,7 @@ import type { DraftText } from "./body/draft.ts";
 import { findCitations } from "./citations/find-citations.ts";
 import { parserDiagnostics } from "./diagnostics.ts";
 import { type Stretch, startFindings } from "./findings.ts";
+import type { Label } from "./labels/label.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { lexiconOf } from "./language/lexicons.ts";
 import { type DraftMasthead, readMasthead } from "./masthead/read-masthead.ts";
@@ -95,11 +96,14 @@ function isReport(masthead: DraftMasthead, sections: number, entries: readonly (
     return true;
   let number = 0;
   for (const entry of entries) {
-    if (isPiece(entry) && entry.labels.some(({ style, value }) => style === "arabic" && value === number + 1))
+    if (isPiece(entry) && entry.labels.some((label) => isNumber(label) && label.value === number + 1))
       number += 1;
   }
   return number >= 5 || (number >= 3 && sections > 0);
 }
+
+/** `5.` and, in a programme budget, `25.5`. */
+const isNumber = ({ style }: Label): boolean => style === "arabic" || style === "decimal";
 
 function textsOf({ title, subtitle, lines }: DraftMasthead): readonly DraftText[] {
   return [title, ...(subtitle ? [subtitle] : []), ...lines];

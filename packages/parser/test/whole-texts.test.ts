@@ -233,3 +233,9 @@ it("reads the letterhead as nothing of this masthead", () => {
   const { value } = read("United Nations", "A/80/590", "Distr.: General", "## I. One", "1. a.");
   expect(value.masthead.lines).toBeUndefined();
 });
+
+it("takes numbers that a programme budget puts behind its section's for those of a report", () => {
+  const numbered = Array.from({ length: 5 }, (_, index) => `25.${index + 1} A paragraph.`).join("\n\n");
+  expect(parsePrinted(print(numbered)).ok).toBe(true);
+  expect(parsePrinted(print("25.1 A line.\n\n3.4 Another.\n\n7.1 A third.")).ok).toBe(false);
+});
