@@ -86,6 +86,10 @@ describe("headers", () => {
     ]);
   });
 
+  it("of a first section that is one page hold it too", () => {
+    expect(show({ body: p("Eightieth session") + every, header: masthead })).toHaveLength(6);
+  });
+
   it("of every page are read for the symbol alone", () => {
     const header = p("A/80/590") + p("Financing of the Mission");
     expect(show({ body: p("Text") + every, header })).toEqual([

@@ -12,8 +12,8 @@ export interface PrintedHead {
 }
 
 /**
- * Reads the masthead from the header of the first page, where the New York templates have it. Of a header that is on
- * every page only the symbol is taken. Nothing is read where the document itself prints its symbol at its top.
+ * Reads the masthead from the header of the first page, where the New York templates have it. Of a running head only
+ * the symbol is taken. Nothing is read where the document itself prints its symbol at its top.
  */
 export function printHead(reading: Reading, document: Story): PrintedHead | undefined {
   if (topOf(document).some((block) => isSymbol(wordsOf(block)))) return undefined;
@@ -26,14 +26,18 @@ export function printHead(reading: Reading, document: Story): PrintedHead | unde
     if (!story) continue;
     const lines = linesOf(story.sinks[0]?.blocks ?? []);
     const symbols = lines.filter((block) => isSymbol(wordsOf(block)));
-    if (kind === "first" ? lines.length > 1 : symbols.length > 0) {
-      const blocks = kind === "first" ? lines : symbols.slice(0, 1);
+    const whole = kind === "first" ? lines.length > 1 : symbols.length > 0 && lines.length >= fewestLines;
+    if (whole || symbols.length > 0) {
+      const blocks = whole ? lines : symbols.slice(0, 1);
       leaveOut(story, lines, blocks);
       return { story, blocks };
     }
   }
   return undefined;
 }
+
+/** Lines that a masthead has at least; a running head has one or two. */
+const fewestLines = 4;
 
 /** Blocks among which a masthead in the document itself would stand. */
 const top = 12;

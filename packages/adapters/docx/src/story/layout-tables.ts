@@ -2,7 +2,7 @@ import type { PrintedBlock } from "@rapporteur/parser";
 import type { OpenRow } from "./story.ts";
 
 /** A document symbol that stands alone, with the mark of a note perhaps. */
-const symbolAlone = /^[A-Z]{1,8}(?:\/[\w.()\-–‑]+(?:\s?\([^)]*\))?){1,8}\s*\*{0,4}$/;
+const symbolAlone = /^[A-Z]{1,8}(?:\/[\w.()\-–‑]+(?:\s?\([^)]*\))?){1,8}(?:\s[A-Z])?\s*\*{0,4}$/;
 
 /** Whether a line is a document symbol and nothing else. */
 export function isSymbol(line: string): boolean {
