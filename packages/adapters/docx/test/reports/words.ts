@@ -62,11 +62,3 @@ function marks(inlines: readonly Inline[], note: string): boolean {
     return "children" in inline && marks(inline.children, note);
   });
 }
-
-/** Addresses of the links in inline content, in order. */
-function urls(inlines: readonly Inline[]): readonly string[] {
-  return inlines.flatMap((inline) => {
-    if (inline.type === "link") return [inline.url];
-    return "children" in inline ? urls(inline.children) : [];
-  });
-}
