@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Options of reading CSV: there are none. The tables say themselves in which profile they are written. */
 export const readOptions = z.strictObject({});

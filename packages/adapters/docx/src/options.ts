@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Options of reading Word files. */
 export const readOptions = z.strictObject({

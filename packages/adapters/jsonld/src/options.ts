@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defaultBase } from "./mapping/namespaces.ts";
 
 const base = z
