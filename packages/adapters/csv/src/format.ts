@@ -11,7 +11,9 @@ export const csv = {
   mediaTypes: ["text/csv"],
   extensions: [".csv"],
   readOptions,
+  /** Reads a report from its tables. Throws a `MisuseError` for an unknown option. */
   read,
   writeOptions,
+  /** Writes a report as tables with two descriptors. Throws a `MisuseError` for an unknown option. */
   write,
 } as const satisfies Adapter;

@@ -13,5 +13,6 @@ export const docx = {
   ],
   extensions: [".docx", ".docm"],
   readOptions,
+  /** Reads a report from the bytes of a Word file. Throws a `MisuseError` for an unknown option. */
   read,
 } as const satisfies Adapter;

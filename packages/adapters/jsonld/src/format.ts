@@ -11,7 +11,9 @@ export const jsonld = {
   mediaTypes: ["application/ld+json", "application/n-quads", "text/turtle"],
   extensions: [".jsonld", ".nq", ".nt", ".ttl"],
   readOptions,
+  /** Reads a report from its graph, in any dress. Throws a `MisuseError` for an unknown option. */
   read,
   writeOptions,
+  /** Writes a report as a graph. Throws a `MisuseError` for an unknown option. */
   write,
 } as const satisfies Adapter;

@@ -14,5 +14,6 @@ export const markdown = {
   /** Reads a report from the Markdown that OCR makes of print. Throws a `MisuseError` for an unknown option. */
   read,
   writeOptions,
+  /** Writes a report as one file. Throws a `MisuseError` for an unknown option. */
   write,
 } as const satisfies Adapter;
