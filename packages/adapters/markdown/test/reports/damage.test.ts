@@ -86,8 +86,8 @@ describe("the real report, damaged", () => {
   });
 });
 
-describe("the account, when the report does not say what was printed", () => {
-  // The controls of the account: a report tampered with after the reading must not balance.
+describe("the account of a damaged source", () => {
+  // That the account fails for a report which was tampered with is shown in the parser's own tests.
   it.each([
     ["a note is missing", (whole: string) => whole.replace(/^<sup>29<\/sup>.*$/m, "")],
     ["a note is torn off its label", (whole: string) => whole.replace(/^<sup>30<\/sup> /m, "")],
