@@ -175,6 +175,36 @@ describe("the template of Geneva", () => {
   });
 });
 
+describe("the styles of titles", () => {
+  const masthead = (items: string) => {
+    const body = [
+      p("General Assembly"),
+      p("A/80/1"),
+      p("Eightieth session", "Session"),
+      items,
+      p("A title", "TitleHCH"),
+      p("Guidance for all", "TitleH1"),
+      p(tabbed("I.", "Introduction"), "HCh"),
+      p("1. States were asked.", "SingleTxt"),
+    ].join("");
+    const { agendaItems, title, subtitle = [] } = read({ body }).masthead;
+    return [agendaItems, folded(title), folded(subtitle)];
+  };
+
+  it("part the title from the titles of agenda items, also where an item has none", () => {
+    const titles = ["A title", "Guidance for all"];
+    expect(masthead(p("Agenda item 7"))).toEqual([[{ number: "7" }], ...titles]);
+    expect(masthead(p("Agenda item 7") + bold("Oceans"))).toEqual([
+      [{ number: "7", title: "Oceans" }],
+      ...titles,
+    ]);
+    expect(masthead(p("Agenda items 7 and 8") + bold("Oceans"))).toEqual([
+      [{ number: "7", title: "Oceans" }, { number: "8" }],
+      ...titles,
+    ]);
+  });
+});
+
 describe("reports of other shapes", () => {
   const front = [
     p("General Assembly"),

@@ -26,6 +26,8 @@ export function shareTitles(
 }
 
 function titlesOfItems(items: number, lines: readonly Piece[], lexicon: Lexicon): number {
+  const styled = titleByStyle(lines);
+  if (styled >= 0) return Math.min(items, styled);
   if (lines.length > items + 1) return items;
   // With one line to spare, it is the title; unless the last says who wrote, and so needs a title before it.
   const last = lines.at(-1);
@@ -33,3 +35,13 @@ function titlesOfItems(items: number, lines: readonly Piece[], lexicon: Lexicon)
   const needed = authored && lines.length > 1 ? 2 : 1;
   return Math.max(0, Math.min(items, lines.length - needed));
 }
+
+/** Where the title stands, if styles tell it: at the one outermost heading, with none but deeper ones after it. */
+function titleByStyle(lines: readonly Piece[]): number {
+  const first = lines.findIndex(isStyled);
+  const [title, next] = lines.slice(first);
+  if (first < 0 || title?.level !== 1 || !lines.slice(first).every(isStyled)) return -1;
+  return next === undefined || (next.level ?? 1) > title.level ? first : -1;
+}
+
+const isStyled = ({ whole, look }: Piece): boolean => whole && look === "heading";
