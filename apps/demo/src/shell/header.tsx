@@ -1,0 +1,46 @@
+import type { OpenedReport } from "../report/opened-report.ts";
+import type { Route } from "../route/route.ts";
+import { routeHref } from "../route/route-href.ts";
+import { views } from "../views/table.ts";
+import { ThemeButton } from "./theme-button.tsx";
+
+interface HeaderProps {
+  readonly route: Route;
+  readonly opened: OpenedReport | undefined;
+  readonly onForget: () => void;
+}
+
+/** The name of the app, the way to its views, and the theme. */
+export function Header({ route, opened, onForget }: HeaderProps) {
+  return (
+    <header class="site-head">
+      <div class="site-head-inner">
+        <a class="wordmark" href={routeHref({ view: "read" })}>
+          Rapporteur
+        </a>
+        <nav class="site-nav" aria-label="Views">
+          <ul>
+            {views.map(({ id, title }) => (
+              <li key={id}>
+                <a href={routeHref({ view: id })} aria-current={id === route.view ? "page" : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeButton />
+      </div>
+      {opened?.origin.kind === "own" && (
+        <p class="own-file">
+          <span>
+            You are looking at <strong>{opened.origin.name}</strong>. It has not left this machine.
+          </span>
+          <button type="button" class="button button-quiet" onClick={onForget}>
+            Back to the first report
+          </button>
+        </p>
+      )}
+    </header>
+  );
+}
