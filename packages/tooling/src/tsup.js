@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { writeNotices } from "./packing/write-notices.js";
 
 /** The one build of every package: ESM and types from `src/index.ts`, into `dist`. */
 export default defineConfig((options) => ({
@@ -12,7 +13,8 @@ export default defineConfig((options) => ({
 
 /**
  * The build of a program, `src/main.ts`, beside its package's front door: all it imports in few files. Node spends
- * longer on finding and reading a hundred small modules than on running them.
+ * longer on finding and reading a hundred small modules than on running them. The licences of all that is packed in
+ * stand beside it.
  */
 export const program = defineConfig({
   entry: ["src/index.ts", "src/main.ts"],
@@ -23,6 +25,7 @@ export const program = defineConfig({
   splitting: true,
   minify: true,
   noExternal: [/./],
+  esbuildPlugins: [writeNotices],
   // Some of what is packed in is CommonJS, and asks for Node's modules by `require`.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',

@@ -31,3 +31,10 @@ test("a package without a README is found", () => {
   const { "packages/core/README.md": _, ...files } = soundPackage("packages/core", "@rapporteur/core");
   expect(checkManifests(plant(files))).toEqual(["packages/core has no README.md."]);
 });
+
+test("a package without the repository's licence is found", () => {
+  const { "packages/core/LICENSE": _, ...files } = soundPackage("packages/core", "@rapporteur/core");
+  const found = ["packages/core/LICENSE is not a copy of the root's."];
+  expect(checkManifests(plant(files))).toEqual(found);
+  expect(checkManifests(plant({ ...files, "packages/core/LICENSE": "Hands off.\n" }))).toEqual(found);
+});

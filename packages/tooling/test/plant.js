@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
+const licence = "Do with it as you like.\n";
+
 /** A manifest that every check accepts, for a package that uses nothing. */
 const soundManifest = {
   version: "0.0.0",
@@ -29,6 +31,7 @@ export function plant(files) {
   onTestFinished(() => rmSync(root, { recursive: true }));
   const workspaces = ["packages/*", "packages/adapters/*", "packages/reports/*", "apps/*"];
   write(root, "package.json", { name: "planted", private: true, type: "module", workspaces });
+  write(root, "LICENSE", licence);
   for (const [path, content] of Object.entries(files)) {
     write(root, path, content);
     if (typeof content === "object" && "name" in content && String(content.name).startsWith("@rapporteur/")) {
@@ -56,6 +59,7 @@ export function soundPackage(dir, name, manifest = {}) {
       ...manifest,
     },
     [`${dir}/README.md`]: `# ${name}\n`,
+    [`${dir}/LICENSE`]: licence,
     [`${dir}/src/index.ts`]: "export const one = 1;\n",
     [`${dir}/dist/index.js`]: "export const one = 1;\n",
     [`${dir}/dist/index.d.ts`]: "export declare const one = 1;\n",

@@ -57,6 +57,7 @@ function rulesOf(layer) {
     onlyBelow(`${layer.name}-tests-import-only-below`, `^${own}/test/`, [
       ...layer.uses,
       ...(layer.tests ?? []),
+      "tooling",
     ]),
     ...(layer.npm === "own"
       ? [ownDependencies(layer, source)]

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listPublished } from "../workspaces.js";
 
@@ -25,7 +25,7 @@ const facts = [
 ];
 
 /**
- * Finds published packages whose manifest lacks something, or that have no README.
+ * Finds published packages whose manifest lacks something, or that have no README or not the repository's licence.
  * @param {string} root
  * @returns {string[]} a sentence for each violation
  */
@@ -35,7 +35,18 @@ export function checkManifests(root) {
       .filter(({ holds }) => !holds(workspace))
       .map(({ fact }) => `${workspace.dir}/package.json should, and does not, hold this: ${fact}.`),
     ...(existsSync(join(root, workspace.dir, "README.md")) ? [] : [`${workspace.dir} has no README.md.`]),
+    ...(hasLicence(root, workspace.dir) ? [] : [`${workspace.dir}/LICENSE is not a copy of the root's.`]),
   ]);
+}
+
+/**
+ * @param {string} root
+ * @param {string} dir
+ * @returns {boolean}
+ */
+function hasLicence(root, dir) {
+  const file = join(root, dir, "LICENSE");
+  return existsSync(file) && readFileSync(file).equals(readFileSync(join(root, "LICENSE")));
 }
 
 /**

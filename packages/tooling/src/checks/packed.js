@@ -1,47 +1,43 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { pack } from "../packing/pack.js";
+import { unpack } from "../packing/unpack.js";
+import { sizes } from "../sizes.js";
 import { listPublished } from "../workspaces.js";
+import { checkContents } from "./contents.js";
+import { checkSize } from "./sizes.js";
 
 /**
  * Packs each published package as npm would and reads the tarball, which is what users install: publint on
- * the manifest and files, are-the-types-wrong on the types as an ESM user's compiler resolves them. The
- * packages have to be built.
+ * the manifest and files, are-the-types-wrong on the types as an ESM user's compiler resolves them, and what is in it
+ * and how large it is. The packages have to be built.
  * @param {string} root
+ * @param {typeof sizes} [allowed]
  * @returns {Promise<string[]>} a sentence for each finding
  */
-export async function checkPacked(root) {
+export async function checkPacked(root, allowed = sizes) {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-packed-"));
   try {
     const findings = [];
     for (const { dir, manifest } of listPublished(root)) {
-      const tarball = pack(join(root, dir), folder);
-      const found = [...(await lintManifest(tarball, manifest)), ...lintTypes(tarball)];
+      const { tarball, size } = pack(join(root, dir), folder);
+      const found = [
+        ...(await lintManifest(tarball, manifest)),
+        ...lintTypes(tarball),
+        ...checkContents(unpack(tarball), root),
+        ...checkSize(manifest.name, size, allowed),
+      ];
       findings.push(...found.map((finding) => `${manifest.name}: ${finding}`));
     }
     return findings;
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/**
- * @param {string} packageFolder
- * @param {string} into
- * @returns {string} the tarball's path
- */
-function pack(packageFolder, into) {
-  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", into];
-  const printed = execFileSync("npm", args, {
-    cwd: packageFolder,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  return join(into, JSON.parse(printed)[0].filename);
 }
 
 /**
