@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fenced } from "@rapporteur/tooling/testing/fenced";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { cliDiagnostics } from "../src/index.ts";
 import { type Folder, makeFolder } from "./support/folder.ts";
@@ -24,8 +25,8 @@ function shell(command: string): Promise<string> {
 }
 
 /** The commands of the README in order, each with the output printed under it. */
-const examples = [...readme.matchAll(/```console\n(.*?)```/gs)]
-  .flatMap(([, block = ""]) => block.split(/^(?=\$ )/m))
+const examples = fenced(readme, "console")
+  .flatMap((block) => block.split(/^(?=\$ )/m))
   .map((example) => {
     const [command = "", ...output] = example.trimEnd().split("\n");
     return { command: command.slice(2), output };

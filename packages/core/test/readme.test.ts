@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { fenced } from "@rapporteur/tooling/testing/fenced";
 import { afterAll, expect, test, vi } from "vitest";
 import { coreDiagnostics } from "../src/diagnostics.ts";
 
@@ -14,24 +15,20 @@ const folder = mkdtempSync(fileURLToPath(new URL(".report/readme-", root)));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The blocks of code in one language. */
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map((found) => found[1] ?? "");
-
 function run(code: string): string {
   writeFileSync(`${folder}/example.mjs`, code);
   return execFileSync(process.execPath, ["example.mjs"], { cwd: folder, encoding: "utf8" });
 }
 
 test("the example prints what the readme says", () => {
-  const [report = ""] = blocks("json");
-  const [example = ""] = blocks("js");
+  const [report = ""] = fenced(readme, "json");
+  const [example = ""] = fenced(readme, "js");
   writeFileSync(`${folder}/report.json`, report);
-  expect(run(example)).toBe(blocks("text")[0]);
+  expect(run(example)).toBe(fenced(readme, "text")[0]);
 });
 
 test("the laws can be called as the readme says", () => {
-  const laws = blocks("js")[1] ?? "";
+  const laws = fenced(readme, "js")[1] ?? "";
   expect(laws).toContain("roundTrips");
   expect(run(laws)).toBe("");
 });

@@ -1,23 +1,18 @@
 import { readFileSync } from "node:fs";
+import { evaluate, examplesIn } from "@rapporteur/tooling/testing/examples-in";
+import { fenced } from "@rapporteur/tooling/testing/fenced";
 import { expect, it } from "vitest";
 import * as api from "../src/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const example = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
-const lines = example.split("\n").filter((line) => line.includes(" // "));
-
-/** The value of an expression that uses the package's exports. */
-function evaluate(expression: string): unknown {
-  return new Function(...Object.keys(api), `return (${expression});`)(...Object.values(api));
-}
+const examples = examplesIn(fenced(readme, "js")[0] ?? "");
 
 it("the README has its example", () => {
-  expect(lines.length).toBeGreaterThan(15);
+  expect(examples.length).toBeGreaterThan(15);
 });
 
-it.each(lines)("README: %s", (line) => {
-  const [expression = "", result = ""] = line.split(" // ");
-  expect(evaluate(expression)).toEqual(evaluate(result));
+it.each(examples)("README: $expression // $result", ({ expression, result }) => {
+  expect(evaluate(expression, api)).toEqual(evaluate(result, api));
 });
 
 it("the README tells of every function, and there are no others", () => {

@@ -1,25 +1,16 @@
 import { readFileSync } from "node:fs";
-import { inspect } from "node:util";
+import { fenced } from "@rapporteur/tooling/testing/fenced";
+import { printedBy } from "@rapporteur/tooling/testing/printed-by";
 import { expect, test } from "vitest";
 import { csv, csvDiagnostics } from "../src/index.ts";
 import { tables } from "../src/mapping/tables.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
-function fenced(language: string): string {
-  const [, block = ""] = readme.split(`\`\`\`${language}\n`);
-  return block.split("```")[0] ?? "";
-}
-
 test("the example prints what the README says", () => {
-  const lines: string[] = [];
-  const log = (...values: unknown[]) => {
-    lines.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
-  };
-  const report: unknown = JSON.parse(fenced("json"));
-  const program = fenced("js").replace(/^import .*$/m, "");
-  new Function("csv", "report", "console", program)(csv, report, { log });
-  expect(`${lines.join("\n")}\n`.replaceAll("\r\n", "\n")).toBe(fenced("txt"));
+  const [program = ""] = fenced(readme, "js");
+  const report: unknown = JSON.parse(fenced(readme, "json")[0] ?? "");
+  expect(printedBy(program, { csv, report }).replaceAll("\r\n", "\n")).toBe(fenced(readme, "txt")[0]);
 });
 
 test("the README lists every table with its key, every option and every diagnostic with its severity", () => {

@@ -1,15 +1,11 @@
 import { readFileSync } from "node:fs";
-import { inspect } from "node:util";
+import { fenced } from "@rapporteur/tooling/testing/fenced";
+import { printedBy } from "@rapporteur/tooling/testing/printed-by";
 import { expect, test } from "vitest";
 import { docx, docxDiagnostics } from "../src/index.ts";
 import { makeDocx, p, run, table } from "./make-docx.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const fenced = (language: string): readonly string[] =>
-  readme
-    .split(`\`\`\`${language}\n`)
-    .slice(1)
-    .map((block) => block.split("```")[0] ?? "");
 
 /** The file that the README describes. */
 const bytes = makeDocx({
@@ -30,13 +26,8 @@ const bytes = makeDocx({
 });
 
 test("the example prints what the README says", () => {
-  const lines: string[] = [];
-  const log = (...values: unknown[]) => {
-    lines.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
-  };
-  const program = (fenced("js")[0] ?? "").replace(/^import .*$/m, "");
-  new Function("docx", "bytes", "console", program)(docx, bytes, { log });
-  expect(`${lines.join("\n")}\n`).toBe(fenced("txt")[1]);
+  const [program = ""] = fenced(readme, "js");
+  expect(printedBy(program, { docx, bytes })).toBe(fenced(readme, "txt")[1]);
 });
 
 test("the README lists every option and every diagnostic with its severity", () => {

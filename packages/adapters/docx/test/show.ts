@@ -1,14 +1,14 @@
 import type { PrintedBlock, PrintedDocument, PrintedRun } from "@rapporteur/parser";
+import { faultsOf } from "@rapporteur/tooling/testing/faults-of";
 import { expect } from "vitest";
 import { printDocx } from "../src/index.ts";
-import { faultsOf } from "./faults-of.ts";
 import { makeDocx, type Parts } from "./make-docx.ts";
 
 /** Prints a small Word file; it must be readable, with every character in its place. */
 export function print(parts: Parts | string): PrintedDocument {
   const printed = printDocx(makeDocx(typeof parts === "string" ? { body: parts } : parts), "small.docx");
   if (!printed.ok) throw new Error(JSON.stringify(printed.diagnostics));
-  expect(faultsOf(printed.value)).toEqual([]);
+  expect(faultsOf(printed.value, { letters: true })).toEqual([]);
   return printed.value;
 }
 

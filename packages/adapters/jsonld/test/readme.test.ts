@@ -1,23 +1,15 @@
 import { readFileSync } from "node:fs";
-import { inspect } from "node:util";
+import { fenced } from "@rapporteur/tooling/testing/fenced";
+import { printedBy } from "@rapporteur/tooling/testing/printed-by";
 import { expect, test } from "vitest";
 import { jsonld, jsonldDiagnostics } from "../src/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
-function fenced(language: string): string {
-  const [, block = ""] = readme.split(`\`\`\`${language}\n`);
-  return block.split("```")[0] ?? "";
-}
-
 test("the example prints what the README says", () => {
-  const lines: string[] = [];
-  const log = (...values: unknown[]) => {
-    lines.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
-  };
-  const program = fenced("js").replace(/^import .*$/m, "");
-  new Function("jsonld", "report", "console", program)(jsonld, JSON.parse(fenced("json")), { log });
-  expect(`${lines.join("\n")}\n`).toBe(fenced("txt"));
+  const [program = ""] = fenced(readme, "js");
+  const report: unknown = JSON.parse(fenced(readme, "json")[0] ?? "");
+  expect(printedBy(program, { jsonld, report })).toBe(fenced(readme, "txt")[0]);
 });
 
 test("the README lists every option and every diagnostic with its severity", () => {

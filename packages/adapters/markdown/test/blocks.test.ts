@@ -1,6 +1,7 @@
+import { faultsOf } from "@rapporteur/tooling/testing/faults-of";
 import { describe, expect, test } from "vitest";
 import { printMarkdown } from "../src/index.ts";
-import { faultsOf, show } from "./faults-of.ts";
+import { show } from "./show.ts";
 
 /** Each: what it shows, the Markdown, its blocks. */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -79,7 +80,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 describe("blocks", () => {
   test.each(cases)("%s", (_what, text, blocks) => {
     expect(show(text)).toEqual(blocks);
-    expect(faultsOf(printMarkdown(text))).toEqual([]);
+    expect(faultsOf(printMarkdown(text), { order: true })).toEqual([]);
   });
 });
 
@@ -116,6 +117,6 @@ describe("a line that opens with a label", () => {
   test.each(seams)("%s ⏎ %s", (first, second, isParted) => {
     const text = `${first}\n${second}`;
     expect(show(text)).toHaveLength(isParted ? 2 : 1);
-    expect(faultsOf(printMarkdown(text))).toEqual([]);
+    expect(faultsOf(printMarkdown(text), { order: true })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
+import { faultsOf } from "@rapporteur/tooling/testing/faults-of";
 import { describe, expect, test } from "vitest";
 import { printMarkdown } from "../src/index.ts";
-import { faultsOf, show } from "./faults-of.ts";
+import { show } from "./show.ts";
 
 /** Each: what it shows, the Markdown, its one paragraph. */
 const cases: readonly (readonly [string, string, string])[] = [
@@ -37,7 +38,7 @@ const cases: readonly (readonly [string, string, string])[] = [
 describe("inline text", () => {
   test.each(cases)("%s", (_what, text, paragraph) => {
     expect(show(text)).toEqual([`paragraph: ${paragraph}`]);
-    expect(faultsOf(printMarkdown(text))).toEqual([]);
+    expect(faultsOf(printMarkdown(text), { order: true })).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
+import { faultsOf } from "@rapporteur/tooling/testing/faults-of";
 import { describe, expect, test } from "vitest";
 import { printMarkdown } from "../src/index.ts";
-import { faultsOf, show } from "./faults-of.ts";
+import { show } from "./show.ts";
 
 /** Each: what it shows, the Markdown, its one paragraph, the findings. */
 const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
@@ -85,7 +86,7 @@ describe("links", () => {
     const printed = printMarkdown(text);
     expect(show(text)).toEqual([`paragraph: ${paragraph}`]);
     expect(printed.diagnostics.map(({ code }) => code)).toEqual(codes.map((code) => `markdown/${code}`));
-    expect(faultsOf(printed)).toEqual([]);
+    expect(faultsOf(printed, { order: true })).toEqual([]);
   });
 });
 

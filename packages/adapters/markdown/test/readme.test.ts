@@ -1,28 +1,16 @@
 import { readFileSync } from "node:fs";
-import { inspect } from "node:util";
+import { fenced } from "@rapporteur/tooling/testing/fenced";
+import { printedBy } from "@rapporteur/tooling/testing/printed-by";
 import { expect, test } from "vitest";
 import { markdown, markdownDiagnostics, readableDrops } from "../src/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
-/** The blocks of one language, in order. */
-function fenced(language: string): readonly string[] {
-  return readme
-    .split(`\`\`\`${language}\n`)
-    .slice(1)
-    .map((block) => block.split("```")[0] ?? "");
-}
-
-const programs = fenced("js").map((program, index) => [program, fenced("txt")[index]] as const);
+const printed = fenced(readme, "txt");
+const programs = fenced(readme, "js").map((program, index) => [program, printed[index]] as const);
 
 test.each(programs)("the example prints what the README says: %#", (program, printed) => {
-  const lines: string[] = [];
-  const log = (...values: unknown[]) => {
-    lines.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
-  };
-  const run = new Function("markdown", "text", "console", program.replace(/^import .*$/m, ""));
-  run(markdown, fenced("md")[0], { log });
-  expect(lines.join("\n").trimEnd()).toBe(printed?.trimEnd());
+  expect(printedBy(program, { markdown, text: fenced(readme, "md")[0] }).trimEnd()).toBe(printed?.trimEnd());
 });
 
 test("the README lists every option, every loss, and every diagnostic with its severity", () => {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PrintedDocument } from "@rapporteur/parser";
+import { runsOf } from "@rapporteur/tooling/testing/runs-of";
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { printDocx } from "../../src/index.ts";
-import { runsOf } from "../faults-of.ts";
 
 const folder = join(process.env.RAPPORTEUR_CORPUS ?? "", "docx");
 const there = process.env.RAPPORTEUR_CORPUS !== undefined && existsSync(folder);

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Paragraph, type Report, type Section, toJSON } from "@rapporteur/core";
+import { faultsOf } from "@rapporteur/tooling/testing/faults-of";
 import { describe, expect, it } from "vitest";
 import { docx, printDocx } from "../../src/index.ts";
-import { faultsOf } from "../faults-of.ts";
 import { allParagraphs, allTables, folded, marksIn, shown, words } from "./words.ts";
 
 /**
@@ -60,7 +60,7 @@ describe.runIf(there)("official files", () => {
       expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
       expect(trace?.account.faults).toEqual([]);
       const printed = printDocx(bytes, name);
-      expect(printed.ok && faultsOf(printed.value)).toEqual([]);
+      expect(printed.ok && faultsOf(printed.value, { letters: true })).toEqual([]);
     });
 
     it("is read to the same bytes twice", () => {
