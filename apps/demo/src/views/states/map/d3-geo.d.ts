@@ -2,7 +2,7 @@
 declare module "d3-geo" {
   import type { Feature, FeatureCollection, Geometry } from "topojson-client";
 
-  export type Shape = Geometry | Feature | FeatureCollection | { readonly type: "Sphere" };
+  export type Shape = Geometry | Feature | FeatureCollection;
   export interface Projection {
     (place: readonly [longitude: number, latitude: number]): [x: number, y: number] | null;
     fitWidth(width: number, shape: Shape): Projection;
@@ -17,4 +17,6 @@ declare module "d3-geo" {
   }
   export function geoEqualEarth(): Projection;
   export function geoPath(projection: Projection): Path;
+  export function geoArea(shape: Shape): number;
+  export function geoCentroid(shape: Shape): [longitude: number, latitude: number];
 }

@@ -1,0 +1,43 @@
+import { citationWords } from "@rapporteur/core";
+import type { OpenedReport } from "../../report/opened-report.ts";
+import type { OpenMention } from "./cited-row.ts";
+import { CitingLinks } from "./citing-links.tsx";
+import { pinpointWords } from "./pinpoint-words.ts";
+import { sourceName } from "./source-name.ts";
+
+interface OpenMentionsProps {
+  readonly mentions: readonly OpenMention[];
+  readonly opened: OpenedReport;
+}
+
+/** The citations that lead to no source for certain, with all that they may mean. */
+export function OpenMentions({ mentions, opened: { index } }: OpenMentionsProps) {
+  return (
+    <section class="open-mentions" aria-labelledby="open-mentions-title">
+      <h2 id="open-mentions-title">Left open</h2>
+      <p>
+        These may mean more than one source, or none that was found. None is chosen, and none is counted
+        above.
+      </p>
+      <ul class="mentions">
+        {mentions.map(({ citation, place, candidates }) => (
+          <li key={citation.id}>
+            <CitingLinks place={place} />
+            <span class="mention-places">
+              {citation.pinpoints.map((pinpoint) => pinpointWords(pinpoint)).join(", ") || "as a whole"}
+            </span>
+            <span class="mention-words">
+              “{citationWords(index, citation)}”
+              {candidates.length > 0 && (
+                <>
+                  {" may mean "}
+                  {candidates.map((source) => sourceName(source)).join(" or ")}
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
