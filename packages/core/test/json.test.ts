@@ -137,3 +137,18 @@ test("every definition of the JSON Schema has a name of its own", () => {
     expect.arrayContaining(["Report", "Paragraph", "Inline", "Citation", "Act"]),
   );
 });
+
+test("the JSON Schema says of every type and of every field what it is", () => {
+  interface Definition {
+    readonly description?: string;
+    readonly properties?: Readonly<Record<string, { readonly description?: string }>>;
+  }
+  const { $defs } = reportJsonSchema() as { $defs: Record<string, Definition> };
+  const objects = Object.entries($defs).filter(([, { properties }]) => properties !== undefined);
+  const silent = objects.flatMap(([name, { description, properties = {} }]) => [
+    ...(description === undefined ? [name] : []),
+    ...Object.keys(properties).flatMap((field) => (properties[field]?.description ? [] : `${name}.${field}`)),
+  ]);
+  expect(objects.length).toBeGreaterThan(25);
+  expect(silent).toEqual([]);
+});
