@@ -1,0 +1,37 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+// Publishes what `pack-all.js` packed into the folder named first, and leaves out what the registry has already, so
+// that a run that broke off can be repeated. It uses nothing but Node and npm: whoever runs it holds the right to
+// publish, and should run no other code. Arguments after the folder go to `npm publish`.
+const folder = resolve(process.argv[2] ?? "tarballs");
+const options = process.argv.slice(3);
+
+/** @type {{ name: string, version: string, file: string }[]} */
+const packed = JSON.parse(readFileSync(join(folder, "packed.json"), "utf8"));
+for (const { name, version, file } of packed) {
+  if (isPublished(name, version)) {
+    console.log(`${name}@${version} is published already`);
+    continue;
+  }
+  execFileSync("npm", ["publish", join(folder, file), "--access", "public", ...options], {
+    stdio: "inherit",
+  });
+  console.log(`${name}@${version} is published`);
+}
+
+/**
+ * @param {string} name
+ * @param {string} version
+ * @returns {boolean}
+ */
+function isPublished(name, version) {
+  const { status, stdout, stderr } = spawnSync("npm", ["view", `${name}@${version}`, "version", "--json"], {
+    encoding: "utf8",
+  });
+  if (status === 0) return stdout.trim() !== "";
+  // Anything but "there is no such thing" is no answer to the question.
+  if (`${stdout}${stderr}`.includes("E404")) return false;
+  throw new Error(`npm cannot say whether ${name}@${version} is published:\n${stderr}`);
+}
