@@ -2,6 +2,7 @@ import type { CitationKind } from "@rapporteur/core";
 import { useMemo } from "preact/hooks";
 import type { ViewProps } from "../view.ts";
 import { AxisHead } from "./axis-head.tsx";
+import { ChartKey } from "./chart-key.tsx";
 import { citedRows } from "./cited-row.ts";
 import { OpenMentions } from "./open-mentions.tsx";
 import { paragraphAxis } from "./paragraph-axis.ts";
@@ -31,7 +32,7 @@ export function CitationsView({ opened, route, navigate }: ViewProps) {
       <p>
         {rows.length === 0 && open.length === 0
           ? "This report cites nothing that was recognized."
-          : `${counted(report.citations.length, "citation", "citations")} of ${counted(rows.length, "source", "sources")}, most cited first. A dot is a paragraph of this report that cites the source; a larger one cites it more often, a ring only by ibid. or a short title.`}
+          : `${counted(report.citations.length, "citation", "citations")} of ${counted(rows.length, "source", "sources")}, the most cited first: who is leaned on, where in the report, and for which of their paragraphs.`}
       </p>
     </header>
   );
@@ -56,6 +57,7 @@ export function CitationsView({ opened, route, navigate }: ViewProps) {
           </button>
         ))}
       </fieldset>
+      <ChartKey />
       <AxisHead axis={axis} />
       <ol class="sources">
         {shown.map((row) => (

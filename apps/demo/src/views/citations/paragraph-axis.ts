@@ -9,7 +9,7 @@ export interface ParagraphAxis {
   readonly placeOf: (paragraph: string) => number;
 }
 
-/** A chapter or annex on the axis. */
+/** A chapter or annex on the axis, or what stands before the first. */
 export interface AxisChapter {
   readonly id: string;
   readonly label?: string | undefined;
@@ -34,6 +34,8 @@ export function paragraphAxis(report: Report): ParagraphAxis {
     return "skip";
   });
   const length = order.size;
+  const before = [...spans.values()].reduce((least, { first }) => Math.min(least, first), length);
+  const opening = { id: "opening", title: "Before the first chapter", start: 0, end: before / length };
   const chapters = [...report.sections, ...report.annexes].flatMap((section) => {
     const span = spans.get(section);
     if (!span) return [];
@@ -41,5 +43,9 @@ export function paragraphAxis(report: Report): ParagraphAxis {
     const { id, label } = section;
     return [{ id, label, title, start: span.first / length, end: (span.last + 1) / length }];
   });
-  return { length, chapters, placeOf: (paragraph) => ((order.get(paragraph) ?? 0) + 0.5) / length };
+  return {
+    length,
+    chapters: before > 0 ? [opening, ...chapters] : chapters,
+    placeOf: (paragraph) => ((order.get(paragraph) ?? 0) + 0.5) / length,
+  };
 }

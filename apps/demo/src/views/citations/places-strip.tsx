@@ -1,34 +1,40 @@
 import type { CitedPlace } from "@rapporteur/core";
 import { percent } from "./axis-head.tsx";
-import { paragraphSpans } from "./paragraph-spans.ts";
-import { pinpointWords } from "./pinpoint-words.ts";
+import { paragraphRuns } from "./paragraph-runs.ts";
 
-/** Which paragraphs of a source are cited, along a line from its first to the last one cited; nothing for fewer than two places. */
+/** How high a paragraph cited once stands, in pixels; and how high any does at most. */
+const step = 6;
+const height = 24;
+
+/** Which paragraphs of a source are cited how often, from its first to the last one cited; nothing for one place alone. */
 export function PlacesStrip({ places }: { readonly places: readonly CitedPlace[] }) {
-  const spans = paragraphSpans(places);
-  if (spans.length < 2) return null;
-  const last = Math.max(...spans.map(({ to }) => to));
+  const runs = paragraphRuns(places);
+  if (runs.length < 2) return null;
+  const last = Math.max(...runs.map(({ to }) => to));
+  const most = Math.max(...runs.map(({ count }) => count));
+  const top = Math.min(height, most * step);
   return (
-    <svg class="places-strip" width="100%" height="34" aria-hidden="true">
-      <rect class="places-line" y="17" width="100%" height="1" />
-      {spans.map(({ from, to, count, pinpoint }) => (
+    <svg class="places-strip" width="100%" height={top + 18} aria-hidden="true">
+      {runs.map(({ from, to, count }) => (
         <rect
-          key={pinpointWords(pinpoint)}
-          class="places-span"
+          key={from}
+          class="places-run"
           x={percent((from - 1) / last)}
+          y={top - (count / most) * top}
           width={percent((to - from + 1) / last)}
-          y={18 - Math.min(4, count) * 4}
-          height={Math.min(4, count) * 4}
+          height={(count / most) * top}
         >
           <title>
-            {pinpointWords(pinpoint)} × {count}
+            {from === to ? `para. ${from}` : `paras. ${from}–${to}`}:{" "}
+            {count === 1 ? "once" : `${count} times`}
           </title>
         </rect>
       ))}
-      <text x="0" y="33">
+      <rect class="places-line" y={top} width="100%" height="1" />
+      <text x="0" y={top + 15}>
         para. 1
       </text>
-      <text class="places-end" x="100%" y="33">
+      <text class="places-end" x="100%" y={top + 15}>
         para. {last}
       </text>
     </svg>

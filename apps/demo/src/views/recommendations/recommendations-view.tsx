@@ -33,7 +33,7 @@ export function RecommendationsView({ opened, route, navigate, announce }: ViewP
         <header class="view-head">
           <h1>Recommendations</h1>
         </header>
-        <p class="recommendations-empty">
+        <p class="muted">
           This report makes no recommendations that were recognized: no paragraph of a chapter of
           recommendations opens with an operative verb.
         </p>
@@ -44,14 +44,16 @@ export function RecommendationsView({ opened, route, navigate, announce }: ViewP
     <div class="view recommendations">
       <header class="view-head">
         <h1>Recommendations</h1>
-        <p class="lead">
+        <p>
           {report.recommendations.length}{" "}
           {report.recommendations.length === 1 ? "recommendation" : "recommendations"}, taken apart into{" "}
           {acts(rows.length)}: who is asked, by which verb, to do what.
         </p>
       </header>
-      <VerbMatrix rows={rows} choice={choice} choose={choose} />
-      <Filters rows={rows} choice={choice} choose={choose} />
+      <div class="recommendations-choose">
+        <VerbMatrix rows={rows} choice={choice} choose={choose} />
+        <Filters rows={rows} choice={choice} choose={choose} />
+      </div>
       <div class="recommendations-result">
         <p role="status">
           {chosen.length === rows.length
@@ -63,7 +65,7 @@ export function RecommendationsView({ opened, route, navigate, announce }: ViewP
         </button>
       </div>
       {chosen.length === 0 ? (
-        <p class="recommendations-empty">Nothing matches all of these filters together.</p>
+        <p class="muted">Nothing matches all of these filters together.</p>
       ) : (
         <ActsTable rows={chosen} choice={choice} choose={choose} />
       )}

@@ -48,7 +48,7 @@ export function VerbMatrix({ rows, choice, choose }: Choosing) {
                     {count > 0 && (
                       <button
                         type="button"
-                        class={`matrix-cell matrix-${Math.ceil((count / most) * 4)}`}
+                        class={`matrix-cell matrix-${Math.ceil((count / most) * 3)}`}
                         aria-pressed={pressed}
                         aria-label={`${verb}, ${group.title}: ${count}`}
                         onClick={() =>

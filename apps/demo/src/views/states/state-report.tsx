@@ -3,6 +3,7 @@ import { nodeHref } from "../../report/node-href.ts";
 import { nodeReference } from "../../report/node-reference.ts";
 import type { OpenedReport } from "../../report/opened-report.ts";
 import { routeHref } from "../../route/route-href.ts";
+import { ReportedParagraph } from "./reported-paragraph.tsx";
 import type { ReportingState } from "./reporting-state.ts";
 
 interface StateReportProps {
@@ -32,8 +33,8 @@ export function StateReport({ state, previous, next, opened, heading }: StateRep
         </span>
         <a href={nodeHref(section)}>{nodeReference(opened.index, section) || "Read in the report"}</a>
       </p>
-      {paragraphs.map(({ id }) => (
-        <p key={id}>{id}</p>
+      {paragraphs.map((paragraph) => (
+        <ReportedParagraph key={paragraph.id} node={paragraph} index={opened.index} />
       ))}
       <nav class="state-turn" aria-label="Next to this State">
         {previous && (

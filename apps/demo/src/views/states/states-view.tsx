@@ -44,14 +44,14 @@ export function StatesView({ opened, route, navigate }: ViewProps) {
           the map or in the list, to see what it said.
         </p>
       </header>
-      <LazyMap
-        states={states}
-        chosen={code}
-        pointed={pointed}
-        choose={(code) => navigate({ view: "states", query: { state: code } })}
-        point={point}
-      />
       <div class="states-columns">
+        <LazyMap
+          states={states}
+          chosen={code}
+          pointed={pointed}
+          choose={(code) => navigate({ view: "states", query: { state: code } })}
+          point={point}
+        />
         <StateList states={states} chosen={code} pointed={pointed} point={point} />
         {chosen ? (
           <StateReport
