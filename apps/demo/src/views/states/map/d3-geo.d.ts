@@ -6,6 +6,8 @@ declare module "d3-geo" {
   export interface Projection {
     (place: readonly [longitude: number, latitude: number]): [x: number, y: number] | null;
     fitWidth(width: number, shape: Shape): Projection;
+    translate(): [x: number, y: number];
+    translate(place: readonly [x: number, y: number]): Projection;
     rotate(angles: readonly [number, number]): Projection;
   }
   export interface Path {

@@ -25,6 +25,9 @@ const antarctica = "010";
 /** Squares of a box's width below which a shape cannot be seen well: 1 / 6000 of it is about ten pixels of a desk. */
 const smallest = 1 / 6000;
 
+/** Room on all sides, so that the mark of a State at the edge is whole. */
+const margin = 10;
+
 /**
  * Draws the world from a topology of world-atlas, in a projection that keeps areas equal, cut where no land is cut.
  * Antarctica, where no State is, is left out.
@@ -33,10 +36,18 @@ export function drawWorld(topology: Topology, width: number): World {
   const countries = feature(topology, topology.objects.countries).features.filter(
     ({ id }) => id !== antarctica,
   );
-  const land = { type: "FeatureCollection", features: countries } as const;
-  const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(width, land);
+  const small = { type: "MultiPoint", coordinates: smallStates.map(([, ...place]) => place) };
+  const all = {
+    type: "FeatureCollection",
+    features: [...countries, { type: "Feature", properties: {}, geometry: small }],
+  } as const;
+  const projection = geoEqualEarth()
+    .rotate([-11, 0])
+    .fitWidth(width - 2 * margin, all);
+  const [x, y] = projection.translate();
+  projection.translate([x + margin, y + margin]);
   const path = geoPath(projection).digits(1);
-  const [, [, bottom]] = path.bounds(land);
+  const [, [, bottom]] = path.bounds(all);
 
   const dots = new Map<string, readonly [number, number]>();
   for (const [m49, ...place] of smallStates) {
@@ -50,7 +61,7 @@ export function drawWorld(topology: Topology, width: number): World {
   }
   return {
     width,
-    height: Math.ceil(bottom),
+    height: Math.ceil(bottom + margin),
     shapes: countries.map((country) => ({ m49: country.id, path: path(country) ?? "" })),
     borders: path(mesh(topology, topology.objects.countries, (one, other) => one !== other)) ?? "",
     dots,

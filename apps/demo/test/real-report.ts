@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import type { Report } from "@rapporteur/core";
+import { markdown } from "@rapporteur/markdown";
+
+const source = new URL(
+  "../../../packages/reports/hrc54-human-rights-of-migrants/source/report.md",
+  import.meta.url,
+);
+
+/** The report that comes with the app, read from its source. */
+export function realReport(): Report {
+  const reading = markdown.read({ name: "report.md", text: readFileSync(source, "utf8") });
+  if (!reading.ok) throw new Error(reading.diagnostics[0].message);
+  return reading.value;
+}
