@@ -127,4 +127,5 @@ export type { ReportNode, ReportPart } from "./tree/report-node.ts";
 export { type Visitor, type Whereabouts, walk } from "./tree/walk.ts";
 export { walkInlines } from "./tree/walk-inlines.ts";
 export { checkFacts } from "./validation/check-facts.ts";
+export { checkModel } from "./validation/check-model.ts";
 export { validate } from "./validation/validate.ts";

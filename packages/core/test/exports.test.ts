@@ -15,6 +15,7 @@ test("the list of exported values is what it was", () => {
       "blockSchema",
       "breakSchema",
       "checkFacts",
+      "checkModel",
       "citationGraph",
       "citationKindSchema",
       "citationRelationSchema",

@@ -1,4 +1,4 @@
-import { type Files, type Outcome, parseOptions, type Report, succeed, validate } from "@rapporteur/core";
+import { checkModel, type Files, type Outcome, parseOptions, type Report, succeed } from "@rapporteur/core";
 import { writeLossless } from "./lossless/write-lossless.ts";
 import { writeOptions } from "./options.ts";
 import { writeReadable } from "./readable/write-readable.ts";
@@ -9,8 +9,8 @@ import { writeReadable } from "./readable/write-readable.ts";
  */
 export function write(report: Report, options: Readonly<Record<string, unknown>> = {}): Outcome<Files> {
   const { profile } = parseOptions(writeOptions, options, "markdown.write");
-  const checked = validate(report);
-  if (!checked.ok) return checked;
-  const content = profile === "lossless" ? writeLossless(checked.value) : writeReadable(checked.value);
-  return succeed([{ path: `${checked.value.id}.md`, mediaType: "text/markdown", content }]);
+  const model = checkModel(report);
+  if (!model.ok) return model;
+  const content = profile === "lossless" ? writeLossless(model.value) : writeReadable(model.value);
+  return succeed([{ path: `${model.value.id}.md`, mediaType: "text/markdown", content }]);
 }

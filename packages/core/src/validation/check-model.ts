@@ -8,7 +8,11 @@ import { quickCheck } from "./quick-check.ts";
 
 const isModel = quickCheck(reportSchema);
 
-/** Checks that a value is within bounds and of the model's shape, whatever it says; gives the value itself. */
+/**
+ * Checks that a value is within bounds and of the model's shape, and not whether what it says is true: the first of
+ * the two steps of {@link validate}, for those who only pass a report on. Gives the value itself, or a failure that
+ * says what is wrong with it. Never throws; leaves the value alone.
+ */
 export function checkModel(value: unknown): Outcome<Report> {
   if (isModel(value)) return succeed(value as Report);
   const outOfBounds = checkBounds(value);

@@ -75,6 +75,11 @@ function stringCheck(def: z.core.$ZodStringDef, conditions: Condition[]): Check 
     if (!format) return undefined;
     conditions.push(format);
   }
+  const [only] = conditions;
+  // Most texts have one condition or none, and texts are what there is most of.
+  if (conditions.length === 1 && only) {
+    return (value) => typeof value === "string" && only(value as never) && isWellFormed(value);
+  }
   return (value) => typeof value === "string" && isWellFormed(value) && allHold(conditions, value);
 }
 
@@ -98,26 +103,47 @@ function oneOf(values: readonly unknown[]): Check {
 function listCheck(item: Check, conditions: readonly Condition[]): Check {
   return (value, way) => {
     if (!Array.isArray(value) || !enter(way) || !allHold(conditions, value)) return false;
-    for (const inner of value) if (!item(inner, way)) return false;
+    for (let at = 0; at < value.length; at++) if (!item(value[at], way)) return false;
     way.depth--;
     return true;
   };
 }
 
+/** What is known of a key of an object: the test of its value, and whether it may be absent. */
+interface Key {
+  readonly check: Check;
+  readonly optional: boolean;
+}
+
 function objectCheck(shape: z.core.$ZodShape, known: Known): Check {
-  const keys = Object.keys(shape);
-  const allowed = new Set(keys);
-  let checks: readonly (readonly [string, Check])[] | undefined;
+  let keys: ReadonlyMap<string, Key> | undefined;
+  let needed = 0;
   return (value, way) => {
     if (typeof value !== "object" || value === null || Array.isArray(value) || !enter(way)) return false;
+    if (!keys) {
+      // Only now: a shape's getters may name schemas that did not exist when this check was made.
+      keys = keysOf(shape, known);
+      for (const { optional } of keys.values()) if (!optional) needed++;
+    }
     const object = value as Readonly<Record<string, unknown>>;
-    for (const key in object) if (!allowed.has(key)) return false;
-    // Only now: a shape's getters may name schemas that did not exist when this check was made.
-    checks ??= keys.map((key) => [key, checkOf(shape[key] as z.core.$ZodType, known)]);
-    for (const [key, check] of checks) if (!check(object[key], way)) return false;
+    let missing = needed;
+    for (const name in object) {
+      const key = keys.get(name);
+      if (!key?.check(object[name], way)) return false;
+      if (!key.optional) missing--;
+    }
     way.depth--;
-    return true;
+    return missing === 0;
   };
+}
+
+function keysOf(shape: z.core.$ZodShape, known: Known): ReadonlyMap<string, Key> {
+  return new Map(
+    Object.keys(shape).map((name) => {
+      const schema = shape[name] as z.core.$ZodType;
+      return [name, { check: checkOf(schema, known), optional: schema._zod.def.type === "optional" }];
+    }),
+  );
 }
 
 function unionCheck(

@@ -18,19 +18,8 @@ const excelCellLimit = 32_767;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the zero character is what is looked for.
 const needsQuotes = /[",\r\n\u0000]/;
 
-/** How a table is printed. */
-export interface Printing {
-  readonly profile: Profile;
-  /** Whether the report's words hold zero characters, which need a closer look. */
-  readonly zeros: boolean;
-}
-
 /** Prints records as CSV (RFC 4180): a row of names, commas, CR LF after each row, quotes where a cell needs them. */
-export function printTable(
-  table: Table,
-  records: readonly TableRecord[],
-  { profile, zeros }: Printing,
-): PrintedTable {
+export function printTable(table: Table, records: readonly TableRecord[], profile: Profile): PrintedTable {
   const { columns } = table;
   const printers = cellPrinters(table, profile);
   const diagnostics: Diagnostic[] = [];
@@ -55,17 +44,19 @@ export function printTable(
   for (const record of records) {
     for (let at = 0; at < printers.length; at++) {
       if (at > 0) text += ",";
-      let cell = printers[at]?.(record);
+      const cell = printers[at]?.(record);
       if (!cell) continue;
-      if (zeros && columns[at]?.derived) cell = withoutZeros(cell);
       if (at === idAt && ids.size === ids.add(cell).size) report("key-given-twice", at, cell);
       if (cell.length > limit) report("cell-too-long", at, cell);
       // Words without markup stand twice, plain and as Markdown.
       if (cell !== last) {
         last = cell;
         lastPrinted = quoteCell(cell);
-        if (lastPrinted !== cell && columns[at]?.form === "words" && cell.includes("\u0000")) {
-          report("character-not-writable", at, cell);
+        if (lastPrinted !== cell && cell.includes("\u0000")) {
+          // What is done about it hangs on the column, so it is not kept for the next.
+          last = "";
+          if (columns[at]?.derived) lastPrinted = quoteCell(withoutZeros(cell));
+          else if (columns[at]?.form === "words") report("character-not-writable", at, cell);
         }
       }
       text += lastPrinted;

@@ -1,4 +1,5 @@
 import {
+  checkModel,
   type Diagnostic,
   type File,
   type Files,
@@ -6,7 +7,6 @@ import {
   parseOptions,
   type Report,
   succeed,
-  validate,
 } from "@rapporteur/core";
 import { descriptorFiles } from "../descriptor/descriptor-files.ts";
 import { fileName } from "../mapping/file-names.ts";
@@ -23,14 +23,12 @@ const defaults = writeOptions.parse({});
  */
 export function write(report: Report, options?: Readonly<Record<string, unknown>>): Outcome<Files> {
   const { profile } = options === undefined ? defaults : parseOptions(writeOptions, options, "csv.write");
-  const model = validate(report);
+  const model = checkModel(report);
   if (!model.ok) return model;
   const records = takeApart(model.value, profile);
-  // Only words of which the model says that they are not clean can hold a zero character.
-  const zeros = model.diagnostics.some(({ code }) => code === "core/text-is-clean");
   const found: Diagnostic[] = [];
   const files = tables.map((table): File => {
-    const { text, diagnostics } = printTable(table, records.get(table.name) ?? [], { profile, zeros });
+    const { text, diagnostics } = printTable(table, records.get(table.name) ?? [], profile);
     found.push(...diagnostics);
     return {
       path: fileName(table),

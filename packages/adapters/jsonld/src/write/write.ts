@@ -1,4 +1,4 @@
-import { type Files, type Outcome, parseOptions, type Report, succeed, validate } from "@rapporteur/core";
+import { checkModel, type Files, type Outcome, parseOptions, type Report, succeed } from "@rapporteur/core";
 import { writeOptions } from "../options.ts";
 import { describe } from "./describe.ts";
 import { printJsonLd } from "./print-jsonld.ts";
@@ -11,9 +11,9 @@ import { printTurtle } from "./print-turtle.ts";
  */
 export function write(report: Report, options: Readonly<Record<string, unknown>> = {}): Outcome<Files> {
   const { syntax, base, ...print } = parseOptions(writeOptions, options, "jsonld.write");
-  const valid = validate(report);
   // What does not hold in the report is no finding about the writing of it.
-  if (!valid.ok) return valid;
+  const model = checkModel(report);
+  if (!model.ok) return model;
   const { id } = report;
   const address = base + id;
   const list = () => describe(report, "list");
