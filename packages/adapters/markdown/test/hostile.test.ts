@@ -62,6 +62,8 @@ const texts: Readonly<Record<string, string>> = {
   "a note of 50,000 paragraphs": `[^1]: a\n${"\n    b\n".repeat(many)}`,
   "a paragraph of 50,000 lines": "a\n".repeat(many),
   "paragraphs without blank lines": "a\n83. b\n(c) d\n<sup>1</sup> e\n".repeat(many),
+  "lines that begin with endless numbers": `a\n1.${"0".repeat(many)}x\n${"1.".repeat(many)}x`,
+  "a row of dashes before endless blanks": `|a|\n|-|${"\t".repeat(many)}x`,
   "#": "# ".repeat(many),
   spaces: `a${" ".repeat(1_000_000)}b`,
   "spaces before line ends": `a${" ".repeat(100)}\n`.repeat(5000),

@@ -5,7 +5,7 @@ import type { Story } from "./story.ts";
 const holders = new Set(["w:t", "m:t", "w:delText", "w:instrText", "w:delInstrText"]);
 
 /** White space of XML: a no-break space is none. */
-const outerSpace = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+const outerSpace = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g;
 
 /** Reads characters of a part: words that are shown, or what is accounted for as a discard. */
 export function readText(story: Story, characters: string): void {

@@ -4,7 +4,7 @@ import { trimmedEnd } from "./lines.ts";
 const certain = /(?:<sup>\s*\\?[\d*†‡\\]{1,6}\s*<\/sup>\s*\S|[•●▪◦‣·–—]\s)/y;
 
 /** A number as of a paragraph: `83. `, `115.1 `, `83) `, `83 - `. */
-const number = /[\d٠-٩]{1,3}(?:\.(?:\d{1,3}\.?)*(?:\*\*|__)?(?=\s|[\u3000-\u9fff])|\)\s|\s?[-–]\s)/uy;
+const number = /[\d٠-٩]{1,3}(?:\.(?:\d+\.)*\d*(?:\*\*|__)?(?=\s|[\u3000-\u9fff])|\)\s|\s?[-–]\s)/uy;
 
 /** A letter as of a point: `(a) `, `b) `, `（一）`, `一、`. */
 const letter =

@@ -1,7 +1,7 @@
 import type { StateBlock } from "markdown-it";
 import { indentation, isInterrupted, lineEnd, lineStart, trimmedEnd } from "./lines.ts";
 
-const delimiterRow = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?:\n|$)/y;
+const delimiterRow = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?(?:\n|$)/y;
 
 /**
  * Block rule: a GFM table. The token's `content` holds the offsets of each row's start and end (`"12 40 41 58"`;

@@ -14,7 +14,7 @@ export type ReadYaml =
 /** Mappings and lists in each other that are followed. */
 const deepest = 8;
 
-const entry = /^([A-Za-z][A-Za-z0-9_-]*):(?:[ \t]+(.*))?$/;
+const entry = /^([A-Za-z][A-Za-z0-9_-]*):(?:[ \t]+([^ \t].*)?)?$/;
 
 interface Reading {
   readonly lines: readonly { readonly indent: number; readonly text: string; readonly number: number }[];
@@ -92,7 +92,7 @@ function scalarOf(text: string): Yaml | undefined {
   if (quoted?.startsWith("'")) return quoted.slice(1, -1).replaceAll("''", "'");
   if (quoted !== undefined) return fromJsonText(quoted);
   if (/^[[\]{}&*!|>%@`"',?]/.test(text) || /:(?:[ \t]|$)/.test(text)) return undefined;
-  const plain = text.replace(/[ \t]+#.*$/, "");
+  const plain = text.replace(/(?<![ \t])[ \t]+#[^]*$/, "");
   if (/^-?\d{1,15}$/.test(plain)) return Number(plain);
   if (plain === "true" || plain === "false") return plain === "true";
   return plain === "null" || plain === "~" ? null : plain;
