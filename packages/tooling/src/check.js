@@ -6,6 +6,7 @@ import { checkLockfile } from "./checks/lockfile.js";
 import { checkManifests } from "./checks/manifests.js";
 import { checkNames } from "./checks/names.js";
 import { checkPacked } from "./checks/packed.js";
+import { checkWorkflows } from "./checks/workflows.js";
 
 /**
  * The checks of this repository by name: each takes the root and gives its findings, none when all is well.
@@ -15,6 +16,7 @@ const checks = new Map([
   ["boundaries", [checkImports, checkDependencies]],
   ["manifests", [checkManifests, checkAdapters, checkNames, checkPacked]],
   ["lockfile", [checkLockfile]],
+  ["workflows", [checkWorkflows]],
 ]);
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

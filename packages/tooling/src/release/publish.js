@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -8,10 +8,12 @@ import { join, resolve } from "node:path";
 const folder = resolve(process.argv[2] ?? "tarballs");
 const options = process.argv.slice(3);
 
+const registry = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim();
+
 /** @type {{ name: string, version: string, file: string }[]} */
 const packed = JSON.parse(readFileSync(join(folder, "packed.json"), "utf8"));
 for (const { name, version, file } of packed) {
-  if (isPublished(name, version)) {
+  if (await isPublished(name, version)) {
     console.log(`${name}@${version} is published already`);
     continue;
   }
@@ -24,14 +26,13 @@ for (const { name, version, file } of packed) {
 /**
  * @param {string} name
  * @param {string} version
- * @returns {boolean}
+ * @returns {Promise<boolean>}
  */
-function isPublished(name, version) {
-  const { status, stdout, stderr } = spawnSync("npm", ["view", `${name}@${version}`, "version", "--json"], {
-    encoding: "utf8",
-  });
-  if (status === 0) return stdout.trim() !== "";
+async function isPublished(name, version) {
+  const response = await fetch(new URL(name.replace("/", "%2f"), registry));
+  if (response.status === 404) return false;
   // Anything but "there is no such thing" is no answer to the question.
-  if (`${stdout}${stderr}`.includes("E404")) return false;
-  throw new Error(`npm cannot say whether ${name}@${version} is published:\n${stderr}`);
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status} ${response.statusText}.`);
+  const { versions } = /** @type {{ versions?: Record<string, unknown> }} */ (await response.json());
+  return Object.hasOwn(versions ?? {}, version);
 }
