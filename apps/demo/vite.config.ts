@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/shell/content-security-policy.ts";
 
@@ -9,6 +10,13 @@ export default defineConfig({
     // The limits of this app stand in scripts/check-budgets.js.
     chunkSizeWarningLimit: 4000,
     modulePreload: { polyfill: false },
+  },
+  resolve: {
+    alias: {
+      // The package is one file, its schemas made as it loads; from its sources what is not used is left out, and the
+      // first view, which checks nothing, needs no zod.
+      "@rapporteur/core": fileURLToPath(new URL("../../packages/core/src/index.ts", import.meta.url)),
+    },
   },
   worker: { format: "es" },
   preview: {

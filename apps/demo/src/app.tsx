@@ -6,6 +6,7 @@ import { useRoute } from "./route/use-route.ts";
 import { Announcer } from "./shell/announcer.tsx";
 import { Header } from "./shell/header.tsx";
 import { Problem } from "./shell/problem.tsx";
+import { rememberScroll, restoreScroll, savedScroll } from "./shell/scroll-memory.ts";
 import { useShortcuts } from "./shell/use-shortcuts.ts";
 import { views } from "./views/table.ts";
 import type { ViewProps } from "./views/view.ts";
@@ -35,6 +36,13 @@ export function App() {
     document.title = `${view?.title ?? "Read"} · Rapporteur`;
   }, [view]);
 
+  useEffect(rememberScroll, []);
+  const shownView = component.id;
+  useEffect(() => {
+    // Read itself goes to the place that the address names.
+    if (shownView !== undefined && route.node === undefined) restoreScroll(savedScroll() ?? 0);
+  }, [shownView, route.node]);
+
   const problem = component.problem ?? (opened ? undefined : first.problem);
   const Shown = component.value;
   return (
@@ -61,9 +69,11 @@ export function App() {
   );
 }
 
+type LoadedView = Loading<ComponentType<ViewProps>> & { readonly id?: string };
+
 /** The component of a view, once its code is there. */
-function useView(id: string | undefined): Loading<ComponentType<ViewProps>> {
-  const [loaded, setLoaded] = useState<Loading<ComponentType<ViewProps>> & { readonly id?: string }>({});
+function useView(id: string | undefined): LoadedView {
+  const [loaded, setLoaded] = useState<LoadedView>({});
   useEffect(() => {
     let current = true;
     views
