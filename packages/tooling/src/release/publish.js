@@ -12,8 +12,9 @@ const registry = execFileSync("npm", ["config", "get", "registry"], { encoding: 
 
 /** @type {{ name: string, version: string, file: string }[]} */
 const packed = JSON.parse(readFileSync(join(folder, "packed.json"), "utf8"));
-for (const { name, version, file } of packed) {
-  if (await isPublished(name, version)) {
+const known = await Promise.all(packed.map(({ name, version }) => isPublished(name, version)));
+for (const [index, { name, version, file }] of packed.entries()) {
+  if (known[index]) {
     console.log(`${name}@${version} is published already`);
     continue;
   }
