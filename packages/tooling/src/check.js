@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { checkAdapters } from "./checks/adapters.js";
 import { checkDependencies } from "./checks/dependencies.js";
 import { checkImports } from "./checks/imports.js";
+import { checkLinks } from "./checks/links.js";
 import { checkLockfile } from "./checks/lockfile.js";
 import { checkManifests } from "./checks/manifests.js";
 import { checkNames } from "./checks/names.js";
@@ -17,6 +18,7 @@ const checks = new Map([
   ["manifests", [checkManifests, checkAdapters, checkNames, checkPacked]],
   ["lockfile", [checkLockfile]],
   ["workflows", [checkWorkflows]],
+  ["links", [checkLinks]],
 ]);
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
