@@ -17,9 +17,12 @@ export function Filters({ rows, choice, choose }: Choosing) {
   return (
     <fieldset class="recommendations-filters">
       <legend class="visually-hidden">Filters</legend>
-      <label>
-        <span class="field-label">Addressee</span>
+      <div class="recommendations-filter">
+        <label class="field-label" for="filter-addressee">
+          Addressee
+        </label>
         <select
+          id="filter-addressee"
           class="field"
           value={addressee}
           onChange={(event) => choose({ addressee: event.currentTarget.value })}
@@ -39,10 +42,17 @@ export function Filters({ rows, choice, choose }: Choosing) {
           ))}
           {unasked > 0 && <option value={nobody}>Nobody named ({unasked})</option>}
         </select>
-      </label>
-      <label>
-        <span class="field-label">Verb</span>
-        <select class="field" value={verb} onChange={(event) => choose({ verb: event.currentTarget.value })}>
+      </div>
+      <div class="recommendations-filter">
+        <label class="field-label" for="filter-verb">
+          Verb
+        </label>
+        <select
+          id="filter-verb"
+          class="field"
+          value={verb}
+          onChange={(event) => choose({ verb: event.currentTarget.value })}
+        >
           <option value="">Every verb</option>
           {verbCounts(rows).map(({ verb, count }) => (
             <option key={verb} value={verb}>
@@ -50,10 +60,13 @@ export function Filters({ rows, choice, choose }: Choosing) {
             </option>
           ))}
         </select>
-      </label>
-      <label class="recommendations-order">
-        <span class="field-label">Order</span>
+      </div>
+      <div class="recommendations-filter recommendations-order">
+        <label class="field-label" for="filter-order">
+          Order
+        </label>
         <select
+          id="filter-order"
           class="field"
           value={`${descending ? "-" : ""}${sort}`}
           onChange={(event) => {
@@ -70,7 +83,7 @@ export function Filters({ rows, choice, choose }: Choosing) {
           <option value="text">By text, A to Z</option>
           <option value="-text">By text, Z to A</option>
         </select>
-      </label>
+      </div>
       <label class="recommendations-asking">
         <input
           type="checkbox"
