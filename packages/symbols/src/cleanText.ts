@@ -6,6 +6,9 @@ export interface CleanText {
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+/** Whatever is taken out or replaced; a cheap look, since most texts hold none of it. */
+const UNCLEAN =
+  /[\u00AD\u0405-\u0425\u200B-\u200F\u202A-\u202E\u2044\u2060-\u2064\u2066-\u2069\u2215\uFEFF\uFF01-\uFF5E]/;
 const FULL_WIDTH = /[\u2044\u2215\uFF01-\uFF5E]/g;
 const LOOKALIKE = /(?<![а-яё])[АВЕКМНОРСТХЅІ](?![а-яё])/g;
 const LATIN: ReadonlyMap<string, string> = new Map(
@@ -17,6 +20,7 @@ const LATIN: ReadonlyMap<string, string> = new Map(
  * Cyrillic capitals that look like Latin ones, as keyboards leave them in symbols. Linear.
  */
 export function cleanText(original: string): CleanText {
+  if (!UNCLEAN.test(original)) return { text: original };
   const folded = original
     .replace(FULL_WIDTH, plain)
     .replace(LOOKALIKE, (letter) => LATIN.get(letter) ?? letter);

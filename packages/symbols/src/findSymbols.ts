@@ -23,7 +23,7 @@ const LETTER = /[A-Za-z0-9\u00C0-\u024F\u0370-\u03FF\u0400-\u052F]/;
  * belongs to the sentence. Never throws; linear in the length of the text.
  */
 export function findSymbols(text: string): readonly FoundSymbol[] {
-  if (!/[/\uFF0F\u2044\u2215]/.test(text)) return [];
+  if (!text.includes("/") && !/[\uFF0F\u2044\u2215]/.test(text)) return [];
   const clean = cleanText(text);
   const found: FoundSymbol[] = [];
   let done = 0;

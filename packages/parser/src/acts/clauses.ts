@@ -32,7 +32,11 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   const close = (to: number): void => {
     if (to > from) clauses.push({ from, to, opensSentence, listed: colonBefore });
   };
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    // A blank parts nothing, and most gaps are one.
+    if (word === undefined || word.gap === " ") continue;
+    if (index - openedAt > longestBracket) depth = 0;
     const outside = depth === 0;
     for (const sign of word.gap) {
       if (sign === "(" || sign === "[") {
@@ -41,7 +45,6 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
       } else if ((sign === ")" || sign === "]") && depth > 0) depth -= 1;
       else if (sign === ":") colon = true;
     }
-    if (index - openedAt > longestBracket) depth = 0;
     // A stop behind a closing bracket cuts, one before an opening bracket too; one between them does not.
     const cut = outside || depth === 0 ? cutIn(word, words[index - 1]) : undefined;
     if (index === 0 || cut === undefined) continue;

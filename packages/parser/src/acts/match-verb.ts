@@ -16,6 +16,7 @@ export interface ModalMatch extends Span {
   readonly adverb: string | undefined;
 }
 
+const none: readonly never[] = [];
 const noWord: Word = { lower: "", start: 0, end: 0, capital: false, gap: "." };
 
 /** The operative verb that stands at a word, in one of the forms asked for. */
@@ -34,7 +35,7 @@ export function matchVerb(
   const led = head > index && isJoined(words[head] ?? noWord);
   for (const at of led ? [head, index] : [index]) {
     const before = at === index ? [] : [...adverbs];
-    for (const { words: phrase, form, verb } of lexicon.forms.get(words[at]?.lower ?? "") ?? []) {
+    for (const { words: phrase, form, verb } of lexicon.forms.get(words[at]?.lower ?? "") ?? none) {
       if (!accepts(form)) continue;
       const found = [...before];
       const end = matchPhrase(reading, at, phrase, found);
@@ -68,7 +69,7 @@ function behindVerb(reading: Reading, end: number, found: Span[]): number {
 /** The modal that stands at a word. */
 export function matchModal(reading: Reading, index: number): ModalMatch | undefined {
   const { words, lexicon } = reading;
-  for (const { words: phrase, modal } of lexicon.modalForms.get(words[index]?.lower ?? "") ?? []) {
+  for (const { words: phrase, modal } of lexicon.modalForms.get(words[index]?.lower ?? "") ?? none) {
     if (!standsAt(words, index, phrase)) continue;
     const adverbs: Span[] = [];
     const to = skipAdverbs(reading, index + phrase.length, adverbs, true);
@@ -115,7 +116,7 @@ export function skipAdverbs(reading: Reading, index: number, found: Span[], join
 }
 
 function adverbEnd({ words, lexicon }: Reading, index: number, word: Word): number | undefined {
-  for (const { words: phrase } of lexicon.adverbForms.get(word.lower) ?? []) {
+  for (const { words: phrase } of lexicon.adverbForms.get(word.lower) ?? none) {
     if (standsAt(words, index, phrase)) return index + phrase.length;
   }
   return lexicon.isAdverb(word.lower) ? index + 1 : undefined;

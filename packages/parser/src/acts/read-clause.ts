@@ -1,6 +1,7 @@
 import { actorBefore } from "./actor.ts";
 import { addresseesAfter } from "./addressees/after-verb.ts";
 import type { Clause } from "./clauses.ts";
+import type { VerbForm } from "./lexicon/act-lexicon.ts";
 import { matchVerb, type VerbMatch } from "./match-verb.ts";
 import type { RawAct } from "./raw-act.ts";
 import { readModals } from "./read-modals.ts";
@@ -24,7 +25,8 @@ export function readClause(reading: Reading, clause: Clause): readonly RawAct[] 
     const act = actAt(reading, clause, start, index, acts);
     if (act) acts.push(act);
     index = act ? act.verbTo : index + 1;
-    if (/:/.test(reading.words[index]?.gap ?? "") && index > start) break;
+    const gap = reading.words[index]?.gap ?? " ";
+    if (gap !== " " && gap.includes(":") && index > start) break;
   }
   if (acts.some(({ said }) => said === "opening" || said === "joined")) return acts;
   const last = acts.at(-1);
@@ -33,6 +35,9 @@ export function readClause(reading: Reading, clause: Clause): readonly RawAct[] 
   const passive = last ? [] : readPassive(reading, clause, start);
   return [...acts, ...(passive.length > 0 ? passive : readModals(reading, clause, rest, last === undefined))];
 }
+
+/** The forms in which a verb of a main clause stands. */
+const saysSo = (form: VerbForm): boolean => form === "third" || form === "base";
 
 /** The index behind the words that join a clause to the one before. */
 export function skipAnd({ words, lexicon }: Reading, { from, to }: Clause): number {
@@ -49,7 +54,7 @@ function actAt(
   acts: readonly RawAct[],
 ): RawAct | undefined {
   const { words, lexicon } = reading;
-  const match = matchVerb(reading, index, (form) => form === "third" || form === "base");
+  const match = matchVerb(reading, index, saysSo);
   if (!match || match.to > clause.to) return undefined;
   const led = leadStart(reading, index, clause.from);
   const joined = lexicon.and.has(words[led - 1]?.lower ?? "") && led - 1 >= clause.from;

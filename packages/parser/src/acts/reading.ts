@@ -41,7 +41,8 @@ export function commaParts(words: readonly Word[], { from, to }: Span): readonly
   let start = from;
   let depth = 0;
   for (let index = from + 1; index < to; index += 1) {
-    const gap = words[index]?.gap ?? "";
+    const gap = words[index]?.gap ?? " ";
+    if (gap === " ") continue;
     let comma = false;
     for (const sign of gap) {
       if (sign === "(") depth += 1;
@@ -58,5 +59,6 @@ export function commaParts(words: readonly Word[], { from, to }: Span): readonly
 
 /** Whether a comma stands before a word. */
 export function afterComma(words: readonly Word[], index: number): boolean {
-  return words[index]?.gap.includes(",") ?? false;
+  const gap = words[index]?.gap ?? " ";
+  return gap !== " " && gap.includes(",");
 }

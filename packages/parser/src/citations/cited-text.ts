@@ -43,8 +43,10 @@ export function citedText(node: ReportNode): CitedText {
       }
     }
   };
-  for (const [index, inlines] of ownInlines(node).entries()) {
-    if (index > 0) text += "\n";
+  let first = true;
+  for (const inlines of ownInlines(node)) {
+    if (!first) text += "\n";
+    first = false;
     add(inlines);
   }
   if (!text.includes("://") && !text.includes("www.")) return { text, plain: text, italics, links };
@@ -76,7 +78,8 @@ function addItalic(italics: Span[], { start, end }: Span): void {
 function withAddresses(text: string, links: readonly LinkSpan[]): readonly LinkSpan[] {
   const all: LinkSpan[] = [];
   let next = 0;
-  for (const match of text.matchAll(ADDRESS)) {
+  ADDRESS.lastIndex = 0;
+  for (let match = ADDRESS.exec(text); match !== null; match = ADDRESS.exec(text)) {
     const start = match.index;
     while (next < links.length && (links[next]?.start ?? 0) <= start) all.push(...links.slice(next, ++next));
     if (start < (all.at(-1)?.end ?? 0)) continue;

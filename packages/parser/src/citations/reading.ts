@@ -17,21 +17,25 @@ export interface Reading extends CitedText {
   readonly places: readonly PrintedPinpoints[];
   /** Its quotations, in order. */
   readonly quotations: readonly Quotation[];
+  /** Whether it has a noun for an input to the report: without one it names none. */
+  readonly speaksOfInputs: boolean;
 }
 
 /** Prepares a text for reading. */
 export function startReading(cited: CitedText, words: CitationWords, issuer: Issuer): Reading {
   const { text, plain, italics, links } = cited;
+  const patterns = notePatterns(words);
   return {
     text,
     plain,
     italics,
     links,
     words,
-    patterns: notePatterns(words),
+    patterns,
     references: locateReferences(plain, words, issuer),
     places: readPinpoints(plain, 0, plain.length, words),
     quotations: readQuotations(plain),
+    speaksOfInputs: patterns.inputs?.noun.test(plain) ?? false,
   };
 }
 

@@ -45,7 +45,7 @@ function relative({ words, lexicon }: Reading, that: number): boolean {
 function endsAtColon({ text, words }: Reading, index: number): boolean {
   const next = words[index];
   const gap = next ? next.gap : text.slice(words[index - 1]?.end ?? text.length);
-  return gap.trimStart().startsWith(":");
+  return gap !== " " && gap.trimStart().startsWith(":");
 }
 
 /**

@@ -112,8 +112,7 @@ function joinBound({ words, lexicon }: Reading, parts: readonly Span[]): readonl
   const joined: Span[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    const pair = `${words[part.from - 1]?.lower} ${words[part.from]?.lower}`;
-    if (last && lexicon.entities.bound.has(pair))
+    if (last && lexicon.entities.bound.has(`${words[part.from - 1]?.lower} ${words[part.from]?.lower}`))
       joined[joined.length - 1] = { from: last.from, to: part.to };
     else joined.push(part);
   }

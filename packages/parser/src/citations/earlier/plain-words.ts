@@ -3,7 +3,7 @@ const NO_WORD = /[^a-z0-9\u00C0-\u1FFF\u2C00-\u2DFF\u2E80-\u2FFF\u3005-\u3007\u3
 
 /** The words of a title or name in small letters, a space between: what two printings of it have in common. */
 export function plainWords(printed: string): string {
-  return printed.toLowerCase().replace(NO_WORD, " ").trim();
+  return printed === "" ? "" : printed.toLowerCase().replace(NO_WORD, " ").trim();
 }
 
 /** Words that say no more than that there are further authors. */

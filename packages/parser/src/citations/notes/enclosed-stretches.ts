@@ -16,7 +16,8 @@ export function enclosedStretches(text: string): readonly Span[] {
   const last = new Map<string, number>();
   let until: string | undefined;
   let from = 0;
-  for (const match of text.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
     const at = match.index;
     const mark = match[0];
     if (until === undefined) {

@@ -1,3 +1,4 @@
+import { LETTER } from "../words/letters.ts";
 import type { CitationWords } from "../words/lexicon.ts";
 
 /** The patterns by which notes are read in one language. Those with the flag `y` are tried at one place. */
@@ -7,8 +8,8 @@ export interface NotePatterns {
   readonly also: RegExp;
   /** What may follow a full stop that ends a sentence of a note. */
   readonly opener: RegExp;
-  /** Where a list of sources goes on with inputs: ", and submission from". */
-  readonly beforeInput: RegExp | undefined;
+  /** What may join inputs to the sources before them: ", and | submission from". */
+  readonly joints: RegExp;
   readonly available: RegExp;
   readonly noteAbove: RegExp;
   readonly and: RegExp;
@@ -39,24 +40,24 @@ export function notePatterns(words: CitationWords): NotePatterns {
   if (patterns === undefined) {
     const { see, and, inputs } = words;
     patterns = {
-      lead: new RegExp(`\\s*(?:(?:${and})\\s+)?(?:(${see})\\s*)?`, "iuy"),
-      also: new RegExp(`(?<!\\p{L})(?:${words.also})(?!\\p{L})`, "iu"),
-      opener: new RegExp(`\\s+(?:${words.openers})(?!\\p{L})`, "uy"),
-      beforeInput: inputs && new RegExp(`,?\\s(?:${and})\\s(?=(?:${inputs.plural}|${inputs.single}))`, "gi"),
-      available: new RegExp(words.available, "iu"),
-      noteAbove: new RegExp(`(?<!\\p{L})${words.noteAbove}`, "iu"),
-      and: new RegExp(`,?\\s(?:${and})\\s`, "u"),
+      lead: new RegExp(`\\s*(?:(?:${and})\\s+)?(?:(${see})\\s*)?`, "iy"),
+      also: new RegExp(`(?<!${LETTER})(?:${words.also})(?!${LETTER})`, "i"),
+      opener: new RegExp(`\\s+(?:${words.openers})(?!${LETTER})`, "y"),
+      joints: new RegExp(`,?\\s(?:${and})\\s`, "gi"),
+      available: new RegExp(words.available, "i"),
+      noteAbove: new RegExp(`(?<!${LETTER})${words.noteAbove}`, "i"),
+      and: new RegExp(`,?\\s(?:${and})\\s`),
       verb: new RegExp(`\\s(?:${words.verbs})(?![A-Za-z\\u00C0-\\u04FF’'-])`),
-      placeOf: new RegExp(`^${words.placeOf}$`, "u"),
-      placeOfNext: new RegExp(`^${words.placeOf}`, "u"),
+      placeOf: new RegExp(`^${words.placeOf}$`),
+      placeOfNext: new RegExp(`^${words.placeOf}`),
       inputs: inputs && {
         noun: new RegExp(inputs.noun, "i"),
-        plural: new RegExp(`^${inputs.plural}`, "iu"),
-        single: new RegExp(`^${inputs.single}`, "iu"),
-        by: new RegExp(`^${inputs.by}`, "iu"),
-        article: new RegExp(`^${inputs.article}`, "iu"),
-        heads: new RegExp(`(?:${inputs.heads})$`, "iu"),
-        joint: new RegExp(`,?\\s(?:${and})\\s|,\\s`, "gu"),
+        plural: new RegExp(`^${inputs.plural}`, "i"),
+        single: new RegExp(`^${inputs.single}`, "i"),
+        by: new RegExp(`^${inputs.by}`, "i"),
+        article: new RegExp(`^${inputs.article}`, "i"),
+        heads: new RegExp(`(?:${inputs.heads})$`, "i"),
+        joint: new RegExp(`,?\\s(?:${and})\\s|,\\s`, "g"),
       },
     };
     made.set(words, patterns);

@@ -1,8 +1,9 @@
 import type { SourceWay } from "../draft-source.ts";
 import { firstFrom, type Reading } from "../reading.ts";
 
-const IBID = /^(?:ibid|ib[ií]dem|там же)(?!\p{L})/iu;
-const SAME_WORK = /(?<!\p{L})(?:op\.\s?cit|loc\.\s?cit|opere citato)(?!\p{L})/iu;
+const IBID = /^(?:ibid|ib[ií]dem|там же)(?![A-Za-z\u00C0-\u04FF])/i;
+const SAME_WORK =
+  /(?<![A-Za-z\u00C0-\u04FF])(?:op\.\s?cit|loc\.\s?cit|opere citato)(?![A-Za-z\u00C0-\u04FF])/i;
 
 /** Reads words that lead to a source through another note: "Ibid.", "op. cit.", "see note 12 above". */
 export function readBackward(reading: Reading, start: number, end: number): SourceWay | undefined {

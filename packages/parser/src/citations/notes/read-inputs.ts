@@ -1,4 +1,5 @@
 import type { Span } from "../cited-text.ts";
+import type { Reading } from "../reading.ts";
 import type { NotePatterns } from "./note-patterns.ts";
 
 /** Someone who sent an input for the report. */
@@ -14,16 +15,14 @@ const REMARK = /\s*\((?:in|en)\s[^()]{2,40}\)\s*$/u;
  * `follows`: whether inputs stand right before, so that "from X" alone goes on with them.
  */
 export function readInputs(
-  text: string,
+  { text, patterns, speaksOfInputs }: Reading,
   start: number,
   end: number,
-  patterns: NotePatterns,
   follows: boolean,
 ): readonly Provider[] {
   const { inputs } = patterns;
-  if (inputs === undefined) return [];
+  if (inputs === undefined || !(follows || speaksOfInputs)) return [];
   const words = text.slice(start, end);
-  if (!follows && !inputs.noun.test(words)) return [];
   const plural = inputs.plural.exec(words) ?? (follows ? inputs.by.exec(words) : null);
   const lead = plural ?? inputs.single.exec(words);
   if (lead === null) return [];

@@ -125,7 +125,7 @@ function titleBefore(text: string, start: number, end: number): string | undefin
   const last = before.trimEnd().at(-1);
   if (last !== "(" && last !== "[") return undefined;
   const title = trimEnd(before, ",([").trim();
-  return /\p{L}{3}/u.test(title) ? title : undefined;
+  return /[A-Za-z\u00C0-\u04FF]{3}/.test(title) ? title : undefined;
 }
 
 /** The name of the source before its address: "the United Nations Strategy on Hate Speech, available at". */

@@ -5,7 +5,7 @@ import { splitSources } from "./split-sources.ts";
 
 /** Reads the sources of a note, in order. A note that only explains gives none. */
 export function readNote(reading: Reading): readonly DraftSource[] {
-  const spans = splitSources(reading, reading.patterns);
+  const spans = splitSources(reading);
   const sources: DraftSource[] = [];
   let before: Before = { relation: "cites", inputs: false };
   for (const [index, span] of spans.entries()) {

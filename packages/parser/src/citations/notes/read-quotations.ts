@@ -11,7 +11,8 @@ const QUOTATION = /“([^”]{2,400})”|"([^"]{2,400})"|«([^»]{2,400})»|„(
 export function readQuotations(text: string): readonly Quotation[] {
   if (!/[“"«„]/.test(text)) return [];
   const found: Quotation[] = [];
-  for (const match of text.matchAll(QUOTATION)) {
+  QUOTATION.lastIndex = 0;
+  for (let match = QUOTATION.exec(text); match !== null; match = QUOTATION.exec(text)) {
     const words = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
     found.push({ start: match.index, end: match.index + match[0].length, words });
   }

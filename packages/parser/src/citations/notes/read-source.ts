@@ -32,7 +32,7 @@ export function readSource(reading: Reading, span: SourceSpan, before: Before, l
   const none = { sources: [], before: { relation, inputs: false } };
   if (start >= end) return none;
 
-  const providers = readInputs(text, start, end, patterns, before.inputs && !span.first);
+  const providers = readInputs(reading, start, end, before.inputs && !span.first);
   if (providers.length > 0) {
     const sources = providers.map((provider) => ({
       start: provider.start,

@@ -56,7 +56,7 @@ function italicTitle({ text, italics }: Reading, start: number, end: number): Sp
 function isTitle(text: string, span: Span, start: number, end: number): boolean {
   if (span.end <= start) return false;
   const words = text.slice(Math.max(span.start, start), Math.min(span.end, end)).trim();
-  if (words.length < 12 && (LATIN.test(words) || !/\p{L}{3}/u.test(words))) return false;
+  if (words.length < 12 && (LATIN.test(words) || !/[A-Za-z\u00C0-\u04FF]{3}/.test(words))) return false;
   return words.includes(" ") || mayPrecede(text.slice(start, span.start));
 }
 

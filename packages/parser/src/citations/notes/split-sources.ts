@@ -1,11 +1,14 @@
-import type { CitedText, Span } from "../cited-text.ts";
+import type { Span } from "../cited-text.ts";
+import type { Reading } from "../reading.ts";
 import { enclosedStretches } from "./enclosed-stretches.ts";
-import type { NotePatterns } from "./note-patterns.ts";
 
 /** A stretch of a note that holds a source; `first` where a sentence begins. */
 export interface SourceSpan extends Span {
   readonly first: boolean;
 }
+
+/** The words that lead in to the providers of inputs are no longer than this. */
+const LONGEST_LEAD = 200;
 
 /** Where a stretch ends and the next begins. */
 interface Cut extends Span {
@@ -17,9 +20,9 @@ interface Cut extends Span {
  * another begins as sources do, and before inputs joined by "and". Quotations, brackets, addresses and titles are not
  * split.
  */
-export function splitSources(cited: CitedText, patterns: NotePatterns): readonly SourceSpan[] {
-  const { plain: text } = cited;
-  const cuts = possibleCuts(cited, patterns);
+export function splitSources(reading: Reading): readonly SourceSpan[] {
+  const { plain: text } = reading;
+  const cuts = possibleCuts(reading);
   if (cuts.length === 0) return [{ start: 0, end: text.length, first: true }];
   const spans: SourceSpan[] = [];
   const closed = enclosedStretches(text);
@@ -37,10 +40,12 @@ export function splitSources(cited: CitedText, patterns: NotePatterns): readonly
   return spans;
 }
 
-function possibleCuts(
-  { plain: text, italics }: CitedText,
-  { opener, beforeInput, inputs }: NotePatterns,
-): readonly Cut[] {
+function possibleCuts({
+  plain: text,
+  italics,
+  speaksOfInputs,
+  patterns: { opener, joints, inputs },
+}: Reading): readonly Cut[] {
   const cuts: Cut[] = [];
   for (let at = text.indexOf(";"); at >= 0; at = text.indexOf(";", at + 1))
     cuts.push({ start: at, end: at + 1, sentence: false });
@@ -53,9 +58,13 @@ function possibleCuts(
       cuts.push({ start: at, end: at + 1, sentence: true });
   }
   const sentences = cuts.length;
-  if (beforeInput !== undefined && inputs?.noun.test(text)) {
-    for (const match of text.matchAll(beforeInput))
-      cuts.push({ start: match.index, end: match.index + match[0].length, sentence: false });
+  if (inputs !== undefined && speaksOfInputs) {
+    for (const match of text.matchAll(joints)) {
+      const end = match.index + match[0].length;
+      const after = text.slice(end, end + LONGEST_LEAD);
+      if (inputs.plural.test(after) || inputs.single.test(after))
+        cuts.push({ start: match.index, end, sentence: false });
+    }
   }
   const ordered = cuts.length === semicolons || (semicolons === 0 && cuts.length === sentences);
   return ordered ? cuts : cuts.sort((one, other) => one.start - other.start);

@@ -3,9 +3,11 @@ import type { CitationWords } from "../words/lexicon.ts";
 
 /** The patterns by which places inside a source are read in one language. */
 export interface PinpointPattern {
-  /** The name of a place, at `lastIndex` or after it; whether a word begins there is not looked at, which saves time. */
+  /** The name of a place, at `lastIndex` or after it; without groups, which would keep it from being searched fast. */
   readonly word: RegExp;
-  /** By the number of the group of `word` that matched: which place, and whether several. */
+  /** The same name at `lastIndex`, in the group of its place. */
+  readonly grouped: RegExp;
+  /** By the number of the group that matched: which place, and whether several. */
   readonly groups: readonly {
     readonly type: Pinpoint["type"];
     readonly many: boolean;
@@ -15,6 +17,8 @@ export interface PinpointPattern {
   readonly joint: RegExp;
 }
 
+const WORD_END = "(?![A-Za-z\\u00C0-\\u04FF\\d])";
+
 const made = new WeakMap<CitationWords, PinpointPattern>();
 
 /** The patterns of a lexicon, compiled once. */
@@ -23,15 +27,13 @@ export function pinpointPattern(words: CitationWords): PinpointPattern {
   if (pattern === undefined) {
     const names = words.pinpoints.flatMap(({ one, many }) => [many, one]);
     pattern = {
-      word: new RegExp(
-        `(?:${names.map((name) => `(${name})`).join("|")})(?![A-Za-z\\u00C0-\\u04FF\\d])`,
-        "g",
-      ),
+      word: new RegExp(`(?:${names.join("|")})${WORD_END}`, "g"),
+      grouped: new RegExp(`(?:${names.map((name) => `(${name})`).join("|")})${WORD_END}`, "y"),
       groups: words.pinpoints.flatMap(({ type, after }) => [
         { type, many: true, after },
         { type, many: false, after },
       ]),
-      joint: new RegExp(`(?:,?\\s(${words.and})\\s|,\\s)|(\\s?[-–—−]\\s?|\\s(?:${words.to})\\s)`, "uy"),
+      joint: new RegExp(`(?:,?\\s(${words.and})\\s|,\\s)|(\\s?[-–—−]\\s?|\\s(?:${words.to})\\s)`, "y"),
     };
     made.set(words, pattern);
   }

@@ -26,8 +26,7 @@ export function readPinpoints(
   word.lastIndex = start;
   for (let match = word.exec(text); match !== null && match.index < end; match = word.exec(text)) {
     if (isInsideWord(text, match.index)) continue;
-    const group = match.findIndex((printed, index) => index > 0 && printed !== undefined);
-    const { type = "paragraph", many = false, after: follows } = pattern.groups[group - 1] ?? {};
+    const { type = "paragraph", many = false, after: follows } = groupAt(text, match.index, pattern) ?? {};
     const last = found.at(-1);
     if (follows !== undefined && !(last?.end === match.index - 2 && last.pinpoints.at(-1)?.type === follows))
       continue;
@@ -44,6 +43,12 @@ export function readPinpoints(
     }
   }
   return found;
+}
+
+function groupAt(text: string, at: number, { grouped, groups }: PinpointPattern) {
+  grouped.lastIndex = at;
+  const match = grouped.exec(text);
+  return match ? groups[match.indexOf(match[0], 1) - 1] : undefined;
 }
 
 type Places = readonly (readonly [from: string, to?: string])[];

@@ -12,29 +12,36 @@ export interface Mention {
   readonly nature?: "RES" | "DEC" | undefined;
 }
 
-const patterns = new WeakMap<CitationWords, RegExp>();
+/** What a lexicon's names and nouns look like, and what its names may mean. */
+interface Names {
+  readonly pattern: RegExp;
+  readonly means: ReadonlyMap<string, readonly BodyName[]>;
+}
+
+const made = new WeakMap<CitationWords, Names>();
 
 /** Finds the names of bodies and the nouns for resolutions and decisions in a text, in order. */
 export function readMentions(text: string, words: CitationWords): readonly Mention[] {
-  const pattern = patterns.get(words) ?? compile(words);
+  const { pattern, means } = made.get(words) ?? compile(words);
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index;
     if (isInsideWord(text, start)) continue;
     const end = start + match[0].length;
     const [, body, resolution] = match;
     if (body === undefined) mentions.push({ start, end, nature: resolution === undefined ? "DEC" : "RES" });
-    else mentions.push({ start, end, means: words.bodies.find(([name]) => name === fold(body))?.[1] ?? [] });
+    else mentions.push({ start, end, means: means.get(body) ?? means.get(fold(body)) ?? [] });
   }
   return mentions;
 }
 
-function compile(words: CitationWords): RegExp {
+function compile(words: CitationWords): Names {
   const names = words.bodies.map(([name]) => name.replace(/ /g, "\\s+")).join("|");
   const source = `(?:(${names})|(${words.resolution})|(?:${words.decision}))(?![A-Za-z\\u00C0-\\u04FF\\d])`;
-  const pattern = new RegExp(source, "g");
-  patterns.set(words, pattern);
-  return pattern;
+  const compiled = { pattern: new RegExp(source, "g"), means: new Map(words.bodies) };
+  made.set(words, compiled);
+  return compiled;
 }
 
 function fold(name: string): string {

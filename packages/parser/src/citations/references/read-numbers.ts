@@ -21,21 +21,44 @@ const NUMBER =
   /(?:(E?S-\d{1,2})\/(\d{1,3})|(\d{1,4})\/(\d{1,4})|(\d{1,4})(?:\s([A-Z]{1,2}))?\s?\(((?:E?S-)?[IVXL]{1,8}|(?:19|20)\d\d)\))(?![A-Za-z\u00C0-\u04FF\d_])(?!\/[A-Z]?\d|\.\d)/g;
 const BEFORE = /[A-Za-z\u00C0-\u04FF\d/._–-]/;
 const LETTERS = /\s?([A-Z]{1,2})(?:\s?[-–]\s?([A-Z])|\sto\s([A-Z]))?(?![A-Za-z\u00C0-\u04FF\d’'])/y;
-const MORE_LETTERS = /(,\s|,?\s(?:and|et|y|и)\s)([A-Z])(?![\p{L}\d’'])(?!\s\()/uy;
+const MORE_LETTERS = /(,\s|,?\s(?:and|et|y|и)\s)([A-Z])(?![A-Za-z\u00C0-\u04FF\d’'])(?!\s\()/y;
 /** A lone A or I is a letter of the number only where no sentence goes on with it. */
-const AFTER_LETTER = /[^\p{L}\d\s]|\s(?:\d|of\s\d|[^\p{L}\d]|(?:and|to|du|de|от)\s)|$/uy;
-const DATE = /,?\s(?:\p{L}{2,4}\s)?\d{1,2}(?:er|º)?\s(?:de\s)?\p{L}{3,12}\s(?:de\s)?((?:19|20)\d\d)(?!\d)/uy;
+const AFTER_LETTER =
+  /[^A-Za-z\u00C0-\u04FF\d\s]|\s(?:\d|of\s\d|[^A-Za-z\u00C0-\u04FF\d]|(?:and|to|du|de|от)\s)|$/y;
+const DATE =
+  /,?\s(?:[A-Za-z\u00C0-\u04FF]{2,4}\s)?\d{1,2}(?:er|º)?\s(?:de\s)?[A-Za-z\u00C0-\u04FF]{3,12}\s(?:de\s)?((?:19|20)\d\d)(?!\d)/y;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a text may hold the number of a resolution at all. */
+/** Whether a text may hold the number of a resolution at all: a cheap look at its slashes and brackets. */
 export function mayHoldNumbers(text: string): boolean {
-  return /(?:^|[^A-Za-z\d/.])(?:E?S-\d{1,2}|\d{1,4})\/\d|\d\s?[A-Z]?[A-Z]?\s?\([12IVXLSE]/.test(text);
+  for (let at = text.indexOf("/"); at >= 0; at = text.indexOf("/", at + 1)) {
+    if (!isFigure(text, at - 1) || !isFigure(text, at + 1)) continue;
+    let start = at - 1;
+    while (isFigure(text, start - 1)) start--;
+    // In a symbol a slash stands before the figures: A/HRC/38/41.
+    if (text.charCodeAt(start - 1) !== SLASH) return true;
+  }
+  for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1)) {
+    if (IN_BRACKET.includes(text.charAt(at + 1)) && BEFORE_BRACKET.test(text.slice(Math.max(0, at - 5), at)))
+      return true;
+  }
+  return false;
+}
+
+const SLASH = 0x2f;
+const IN_BRACKET = "12IVXLSE";
+const BEFORE_BRACKET = /\d\s?[A-Z]?[A-Z]?\s?$/;
+
+function isFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Reads the numbers in a text that have the form of a resolution's, in order; "55/235 A and B" gives two. */
 export function readNumbers(text: string): readonly ResolutionNumber[] {
   const numbers: ResolutionNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
     const start = match.index;
     if (start > 0 && BEFORE.test(text.charAt(start - 1))) continue;
     const end = start + match[0].length;

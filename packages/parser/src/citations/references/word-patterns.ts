@@ -1,3 +1,4 @@
+import { LETTER } from "../words/letters.ts";
 import type { CitationWords } from "../words/lexicon.ts";
 
 /** The patterns of a language by which a number is given to a body. */
@@ -23,14 +24,14 @@ export function wordPatterns(words: CitationWords): WordPatterns {
   let patterns = made.get(words);
   if (patterns === undefined) {
     const { before, own, of, after, and } = words;
-    const date = "(?:,?\\s(?:\\p{L}{2,4}\\s)?\\d{1,2}\\s(?:de\\s)?\\p{L}{3,12}\\s(?:de\\s)?\\d{4})?";
+    const date = `(?:,?\\s(?:${LETTER}{2,4}\\s)?\\d{1,2}\\s(?:de\\s)?${LETTER}{3,12}\\s(?:de\\s)?\\d{4})?`;
     patterns = {
-      before: new RegExp(`^${before}$`, "u"),
-      joint: new RegExp(`^,?\\s(?:(?:${and})\\s)?$`, "u"),
-      ownOf: new RegExp(`^${of}${own}$`, "u"),
-      own: new RegExp(`(?<!\\p{L})${own}$`, "u"),
-      subject: new RegExp(`^[^.;]*,${words.subject}$`, "u"),
-      after: new RegExp(`^(?:[\\s,]|[\\d/()A-Z]|(?:${and})\\s)*${date}${after}$`, "u"),
+      before: new RegExp(`^${before}$`),
+      joint: new RegExp(`^,?\\s(?:(?:${and})\\s)?$`),
+      ownOf: new RegExp(`^${of}${own}$`),
+      own: new RegExp(`(?<!${LETTER})${own}$`),
+      subject: new RegExp(`^[^.;]*,${words.subject}$`),
+      after: new RegExp(`^(?:[\\s,]|[\\d/()A-Z]|(?:${and})\\s)*${date}${after}$`),
     };
     made.set(words, patterns);
   }

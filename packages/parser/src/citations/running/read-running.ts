@@ -50,7 +50,9 @@ export function readRunning(reading: Reading, start: number, end: number): reado
 function isJoint({ text, patterns }: Reading, start: number, end: number): boolean {
   if (end - start > 16) return false;
   const gap = text.slice(start, end);
-  return /^[,;]\s$/.test(gap) || patterns.and.exec(gap)?.[0] === gap || /^;\s\p{L}+\s$/u.test(gap);
+  return (
+    /^[,;]\s$/.test(gap) || patterns.and.exec(gap)?.[0] === gap || /^;\s[A-Za-z\u00C0-\u04FF]+\s$/.test(gap)
+  );
 }
 
 /** Whether a link leads to a page: a mail address or an anchor is no source. */

@@ -1,3 +1,4 @@
+import { SMALL } from "./letters.ts";
 import type { CitationWords } from "./lexicon.ts";
 
 export const english: CitationWords = {
@@ -49,9 +50,9 @@ export const english: CitationWords = {
   ],
   resolution: "[Rr]esolutions?",
   decision: "[Dd]ecisions?",
-  before: "(?:['’]s?)?\\s(?:(?!and|or|in|by|to|of|on|for|with|as)\\p{Ll}+\\s){0,2}",
-  own: "(?:its|their)\\s(?:\\p{Ll}+\\s){0,3}",
-  of: ",?\\s(?:\\p{Ll}+\\s){0,3}?(?:in|by|under|through|with|of|to|on|per)\\s",
+  before: `(?:['’]s?)?\\s(?:(?!and|or|in|by|to|of|on|for|with|as)${SMALL}+\\s){0,2}`,
+  own: `(?:its|their)\\s(?:${SMALL}+\\s){0,3}`,
+  of: `,?\\s(?:${SMALL}+\\s){0,3}?(?:in|by|under|through|with|of|to|on|per)\\s`,
   subject: "\\s(?:the\\s)?",
   after: ",?\\s(?:of|by)\\sthe\\s",
   and: "and|or|as\\swell\\sas",
@@ -68,7 +69,7 @@ export const english: CitationWords = {
     { type: "section", one: "sect\\.|section", many: "sects\\.|sections" },
     { type: "article", one: "art\\.|article", many: "arts\\.|articles" },
   ],
-  placeOf: ",?\\s(?:of|in|to)\\s(?:the\\s)?(?:(?:its|their)\\s)?(?:\\p{Ll}+\\s)?",
+  placeOf: `,?\\s(?:of|in|to)\\s(?:the\\s)?(?:(?:its|their)\\s)?(?:${SMALL}+\\s)?`,
   see: "(?:for\\s(?:more|further|an?|the|details?|example|instance)[^,;]{0,60},\\s)?see(?=[\\s,:])(?:,?\\s(?:also|e\\.g\\.|inter\\salia|generally|especially|for\\sexample|for\\sinstance|in\\sparticular|further))*[,:]?|cf\\.",
   also: "also|further",
   openers:

@@ -1,3 +1,4 @@
+import { SMALL } from "./letters.ts";
 import type { CitationWords } from "./lexicon.ts";
 
 export const french: CitationWords = {
@@ -21,8 +22,8 @@ export const french: CitationWords = {
   resolution: "[Rr]ésolutions?",
   decision: "[Dd]écisions?",
   before: "(?!)",
-  own: "(?:sa|ses|leurs?)\\s(?:\\p{Ll}+\\s){0,2}",
-  of: ",?\\s(?:\\p{Ll}+\\s){0,3}?(?:dans|par|à|sur)\\s",
+  own: `(?:sa|ses|leurs?)\\s(?:${SMALL}+\\s){0,2}`,
+  of: `,?\\s(?:${SMALL}+\\s){0,3}?(?:dans|par|à|sur)\\s`,
   subject: "\\s(?:l['’]|la\\s|le\\s)",
   after: ",?\\s(?:de\\sl['’]|du\\s|de\\sla\\s)",
   and: "et|ou|ainsi\\sque",
@@ -38,7 +39,7 @@ export const french: CitationWords = {
     { type: "section", one: "sect\\.|section", many: "sections" },
     { type: "article", one: "art\\.|article", many: "articles" },
   ],
-  placeOf: ",?\\s(?:de\\sl['’]|de\\sla\\s|du\\s|de\\s(?:sa|ses)\\s|de\\s)(?:\\p{Ll}+\\s)?",
+  placeOf: `,?\\s(?:de\\sl['’]|de\\sla\\s|du\\s|de\\s(?:sa|ses)\\s|de\\s)(?:${SMALL}+\\s)?`,
   see: "(?:pour\\s[^,;]{0,60},\\s)?voir(?=[\\s,:])(?:,?\\s(?:aussi|également|par\\sexemple|notamment|en\\sparticulier))*[,:]?|cf\\.",
   also: "aussi|également",
   openers: "Voir|Cf|Ibid|Pour|Le|La|Les|Ces|Communications?|Disponible",

@@ -1,3 +1,4 @@
+import { SMALL } from "./letters.ts";
 import type { CitationWords } from "./lexicon.ts";
 
 export const russian: CitationWords = {
@@ -22,8 +23,8 @@ export const russian: CitationWords = {
   resolution: "[Рр]езолюци(?:ями|ях|ям|ей|ю|я|и|й)",
   decision: "[Рр]ешени(?:ями|ях|ям|ем|ю|я|е|и|й)",
   before: "(?!)",
-  own: "(?:свое[йм]|свою|своих|ее|его)\\s(?:\\p{Ll}+\\s){0,2}",
-  of: ",?\\s(?:\\p{Ll}+\\s){0,3}?(?:в|во|по|с)\\s",
+  own: `(?:свое[йм]|свою|своих|ее|его)\\s(?:${SMALL}+\\s){0,2}`,
+  of: `,?\\s(?:${SMALL}+\\s){0,3}?(?:в|во|по|с)\\s`,
   subject: "\\s",
   after: ",?\\s",
   and: "и|или|а\\sтакже",
@@ -39,7 +40,7 @@ export const russian: CitationWords = {
     { type: "section", one: "разд\\.|раздел(?:а|е)?", many: "разделы" },
     { type: "article", one: "ст\\.|стать(?:я|и|е|ю)", many: "статьи" },
   ],
-  placeOf: ",?\\s(?:(?:свое[йм]|своих|ее|его)\\s)?(?:\\p{Ll}+\\s)?",
+  placeOf: `,?\\s(?:(?:свое[йм]|своих|ее|его)\\s)?(?:${SMALL}+\\s)?`,
   see: "(?:[^.;]{0,40}\\s)?см\\.(?:,?\\s(?:также|например|в\\sчастности))*[,:]?|ср\\.",
   also: "также",
   openers: "См|Ср|Там\\sже|Ibid|В|На|Все|Эти|Имеется|Размещено",

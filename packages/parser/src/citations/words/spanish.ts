@@ -1,3 +1,4 @@
+import { SMALL } from "./letters.ts";
 import type { CitationWords } from "./lexicon.ts";
 
 export const spanish: CitationWords = {
@@ -19,8 +20,8 @@ export const spanish: CitationWords = {
   resolution: "[Rr]esoluci(?:ón|ones)",
   decision: "[Dd]ecisi(?:ón|ones)",
   before: "(?!)",
-  own: "sus?\\s(?:\\p{Ll}+\\s){0,2}",
-  of: ",?\\s(?:\\p{Ll}+\\s){0,3}?(?:en|por|de|a)\\s",
+  own: `sus?\\s(?:${SMALL}+\\s){0,2}`,
+  of: `,?\\s(?:${SMALL}+\\s){0,3}?(?:en|por|de|a)\\s`,
   subject: "\\s(?:la\\s|el\\s)",
   after: ",?\\s(?:de\\sla\\s|del\\s)",
   and: "y|e|o|así\\scomo",
@@ -36,7 +37,7 @@ export const spanish: CitationWords = {
     { type: "section", one: "secc\\.|sección", many: "secciones" },
     { type: "article", one: "art\\.|artículo", many: "arts\\.|artículos" },
   ],
-  placeOf: ",?\\s(?:de\\sla\\s|del\\s|de\\ssus?\\s|de\\s)(?:\\p{Ll}+\\s)?",
+  placeOf: `,?\\s(?:de\\sla\\s|del\\s|de\\ssus?\\s|de\\s)(?:${SMALL}+\\s)?`,
   see: "(?:para\\s[^,;]{0,60},\\s)?(?:véanse|véase|ver)(?=[\\s,:])(?:,?\\s(?:también|asimismo|por\\sejemplo|en\\sparticular))*[,:]?|cf\\.",
   also: "también|asimismo",
   openers: "Véanse|Véase|Ver|Cf|Ibid|Ibíd|Para|El|La|Los|Las|Comunicaci(?:ón|ones)|Disponible",
