@@ -20,6 +20,7 @@ import { dirname, join } from "node:path";
  * @property {Record<string, string>} [devDependencies]
  * @property {Record<string, string>} [peerDependencies]
  * @property {Record<string, string>} [optionalDependencies]
+ * @property {Record<string, string>} [bin]
  * @property {string[]} [workspaces]
  */
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { lookupPaths } from "../lookup-paths.js";
 
 /**
  * Finds optional dependencies that package-lock.json names but has no entry for. Registries may lack a
@@ -19,17 +20,4 @@ export function checkLockfile(root) {
           `package-lock.json has no entry for ${name}@${range}, optional to ${path || "the root"}.`,
       ),
   );
-}
-
-/**
- * Where Node would look for a package, from a folder upwards.
- * @param {string} from a key of the lock: `node_modules/tsup`, `packages/core`, or the root's empty one
- * @param {string} name
- * @returns {string[]}
- */
-function lookupPaths(from, name) {
-  const folders = from.split("/");
-  return [...folders.keys(), folders.length]
-    .map((count) => folders.slice(0, count).filter(Boolean))
-    .map((parents) => [...parents, "node_modules", name].join("/"));
 }

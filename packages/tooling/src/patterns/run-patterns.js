@@ -32,6 +32,7 @@ export async function runPatterns(root, program) {
       entry: { patterns: entry },
       outDir: join(folder, "built"),
       format: "esm",
+      outExtension: () => ({ js: ".mjs" }),
       platform: "node",
       target: "node20",
       noExternal: [/./],
@@ -48,6 +49,8 @@ export async function runPatterns(root, program) {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** @typedef {Parameters<NonNullable<import("tsup").Options["esbuildPlugins"]>[number]["setup"]>[0]} Hooks */
 
 /** Where the instrumented sources leave what they make. */
 const key = "rapporteurMadePattern";
@@ -73,7 +76,7 @@ function recorded() {
 /**
  * Wraps every call of RegExp in the packages' sources, so that what it makes is recorded with its place.
  * @param {string} root
- * @param {Parameters<import("esbuild").Plugin["setup"]>[0]} hooks
+ * @param {Hooks} hooks
  */
 function instrument(root, hooks) {
   hooks.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
