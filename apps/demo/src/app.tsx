@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { forgetLastFile, keepLastFile, lastFile } from "./report/last-file.ts";
 import { loadFirstReport } from "./report/load-first-report.ts";
 import type { OpenedReport } from "./report/opened-report.ts";
 import { useRoute } from "./route/use-route.ts";
@@ -23,13 +24,22 @@ export function App() {
   const view = views.find(({ id }) => id === route.view);
   const component = useView(view?.id);
   const opened = own ?? first.value;
+  const show = useCallback((report: OpenedReport | undefined) => {
+    setOwn(report);
+    void (report ? keepLastFile(report) : forgetLastFile());
+  }, []);
   useShortcuts(navigate);
 
   useEffect(() => {
-    loadFirstReport().then(
-      (value) => setFirst({ value }),
-      (error: unknown) => setFirst({ problem: error instanceof Error ? error.message : String(error) }),
-    );
+    // The last file goes first, so that the page does not change under the reader.
+    const last = lastFile().then(setOwn);
+    const loading = loadFirstReport();
+    last
+      .then(() => loading)
+      .then(
+        (value) => setFirst({ value }),
+        (error: unknown) => setFirst({ problem: error instanceof Error ? error.message : String(error) }),
+      );
   }, []);
 
   useEffect(() => {
@@ -50,7 +60,7 @@ export function App() {
       <button type="button" class="skip-link" onClick={skipToMain}>
         Skip to the content
       </button>
-      <Header route={route} opened={opened} onForget={() => setOwn(undefined)} />
+      <Header route={route} opened={opened} onForget={() => show(undefined)} />
       <main id="main" tabIndex={-1}>
         {problem !== undefined && <Problem message={problem} />}
         {Shown && opened && (
@@ -60,7 +70,7 @@ export function App() {
             route={route}
             navigate={navigate}
             announce={announce}
-            openReport={setOwn}
+            openReport={show}
           />
         )}
       </main>

@@ -1,4 +1,10 @@
-import { type Diagnostic, type Report, type ReportIndex, reportIndex } from "@rapporteur/core";
+import {
+  type Diagnostic,
+  type NamedBytes,
+  type Report,
+  type ReportIndex,
+  reportIndex,
+} from "@rapporteur/core";
 
 /** The report that all views show. */
 export interface OpenedReport {
@@ -10,10 +16,12 @@ export interface OpenedReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where a report comes from: with the app, or out of a file of the reader's own. */
+/** Where a report comes from: with the app, or out of files of the reader's own. */
 export interface Origin {
   readonly kind: "built-in" | "own";
   readonly name: string;
+  /** Gives the files that the report was read from. */
+  readonly files: () => Promise<readonly NamedBytes[]>;
 }
 
 /** Makes a report ready for the views. */

@@ -34,10 +34,11 @@ export function Header({ route, opened, onForget }: HeaderProps) {
       {opened?.origin.kind === "own" && (
         <p class="own-file">
           <span>
-            You are looking at <strong>{opened.origin.name}</strong>. It has not left this machine.
+            You are reading <strong>{opened.origin.name}</strong>, which is kept in this browser and nowhere
+            else.
           </span>
           <button type="button" class="button button-quiet" onClick={onForget}>
-            Back to the first report
+            Forget it
           </button>
         </p>
       )}

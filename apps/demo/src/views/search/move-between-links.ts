@@ -4,7 +4,7 @@ export function moveBetweenLinks(event: KeyboardEvent): void {
   const focused = document.activeElement;
   if (step === 0 || focused instanceof HTMLSelectElement) return;
   const stops = [...document.querySelectorAll<HTMLElement>(".search-field, .jump, .hit a")];
-  const to = stops[stops.findIndex((stop) => stop === focused) + step];
+  const to = stops[stops.indexOf(focused as HTMLElement) + step];
   if (!to) return;
   event.preventDefault();
   to.focus();
