@@ -9,6 +9,9 @@ export const compilers = new Map([
   ["typescript-6", "npm:typescript@^6.0.0"],
 ]);
 
+/** What those install who try the laws of adapters. */
+export const fastCheck = /** @type {const} */ (["fast-check", "^4.0.0"]);
+
 /**
  * Makes a project as somebody begins it, with nothing installed, and a report in it.
  * @param {string} folder to make

@@ -24,8 +24,14 @@ export async function checkPacked(root, allowed = sizes) {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-packed-"));
   try {
     const findings = [];
-    for (const { dir, manifest } of listPublished(root)) {
-      const { tarball, size } = pack(join(root, dir), folder);
+    const published = listPublished(root);
+    const packed = pack(
+      root,
+      published.map(({ dir }) => dir),
+      folder,
+    );
+    for (const [index, { tarball, size }] of packed.entries()) {
+      const { manifest } = /** @type {import("../workspaces.js").Workspace} */ (published[index]);
       const found = [
         ...(await lintManifest(tarball, manifest)),
         ...lintTypes(tarball),

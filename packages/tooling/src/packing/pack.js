@@ -6,23 +6,24 @@ import { join } from "node:path";
  * @typedef {object} Packed
  * @property {string} tarball its path
  * @property {number} size of the tarball in bytes
- * @property {readonly string[]} files in it: `dist/index.js`
  */
 
 /**
- * Packs a package as `npm publish` would, without running any of its scripts. It has to be built.
- * @param {string} packageFolder
- * @param {string} into the folder of the tarball
- * @returns {Packed}
+ * Packs packages as `npm publish` would, without running any of their scripts. They have to be built.
+ * @param {string} root of the repository
+ * @param {readonly string[]} dirs the packages' folders, relative to the root
+ * @param {string} into the folder of the tarballs
+ * @returns {Packed[]} one for each folder, in their order
  */
-export function pack(packageFolder, into) {
-  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", into];
-  const printed = execFileSync("npm", args, {
-    cwd: packageFolder,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  /** @type {[{ filename: string, size: number, files: { path: string }[] }]} */
-  const [{ filename, size, files }] = JSON.parse(printed);
-  return { tarball: join(into, filename), size, files: files.map(({ path }) => path) };
+export function pack(root, dirs, into) {
+  if (dirs.length === 0) return [];
+  const folders = dirs.map((dir) => `./${dir}`);
+  const printed = execFileSync(
+    "npm",
+    ["pack", ...folders, "--json", "--ignore-scripts", "--pack-destination", into],
+    { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+  );
+  /** @type {{ filename: string, size: number }[]} */
+  const packed = JSON.parse(printed);
+  return packed.map(({ filename, size }) => ({ tarball: join(into, filename), size }));
 }

@@ -10,8 +10,14 @@ import { inOrder } from "./in-order.js";
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const folder = resolve(process.argv[2] ?? "tarballs");
 mkdirSync(folder, { recursive: true });
-const packed = inOrder(listPublished(root)).map(({ dir, manifest: { name, version } }) => {
-  const { tarball, size } = pack(join(root, dir), folder);
+const published = inOrder(listPublished(root));
+const tarballs = pack(
+  root,
+  published.map(({ dir }) => dir),
+  folder,
+);
+const packed = tarballs.map(({ tarball, size }, index) => {
+  const { name, version } = /** @type {import("../workspaces.js").Workspace} */ (published[index]).manifest;
   console.log(`${name}@${version}  ${Math.ceil(size / 1000)} kB`);
   return { name, version, file: basename(tarball) };
 });
