@@ -7,7 +7,7 @@ import { nearestWord } from "./nearest-word.ts";
  * option or an impossible value throws a {@link MisuseError} that names the nearest option.
  */
 export function parseOptions<S extends z.ZodType>(schema: S, options: unknown, name: string): z.output<S> {
-  const result = (schema instanceof z.ZodObject ? schema.strict() : schema).safeParse(options ?? {});
+  const result = strictForm(schema).safeParse(options ?? {});
   // The strict form of a schema gives what the schema itself gives.
   if (result.success) return result.data as z.output<S>;
   const [issue] = result.error.issues;
@@ -15,6 +15,15 @@ export function parseOptions<S extends z.ZodType>(schema: S, options: unknown, n
   throw new MisuseError(
     issue?.code === "unrecognized_keys" ? unknownOption(name, issue.keys, known) : wrongValue(name, issue),
   );
+}
+
+const strictForms = new WeakMap<z.ZodType, z.ZodType>();
+
+/** The schema, in which unknown keys are faults. Made once: zod takes longer to make a schema than to use it. */
+function strictForm(schema: z.ZodType): z.ZodType {
+  const strict = strictForms.get(schema) ?? (schema instanceof z.ZodObject ? schema.strict() : schema);
+  strictForms.set(schema, strict);
+  return strict;
 }
 
 function unknownOption(name: string, keys: readonly string[], known: readonly string[]) {

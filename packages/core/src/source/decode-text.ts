@@ -36,28 +36,35 @@ function decodeBytes(bytes: Uint8Array, file: string | undefined, limit: number)
   const body = encoding.mark === 0 ? bytes : bytes.subarray(encoding.mark);
   const text = decode(body, encoding.name);
   if (text === undefined) return fail(undecodable(body, file, encoding));
-  return checkClean(text, file, encodingFindings(encoding));
+  return checkZero(text, file, encodingFindings(encoding));
 }
 
 function checkText(text: string, file: string | undefined, limit: number): Outcome<string> {
   if (text.length > limit) return fail(report("source-too-large", { data: { size: text.length, limit } }));
-  if (!text.startsWith("\ufeff")) return checkClean(text, file, []);
-  return checkClean(text.slice(1), file, [report("text-has-bom")]);
+  if (text.startsWith("\ufeff")) return checkUnits(text.slice(1), file, [report("text-has-bom")]);
+  return checkUnits(text, file, []);
 }
 
-function checkClean(text: string, file: string | undefined, found: readonly Diagnostic[]): Outcome<string> {
-  const zero = text.indexOf("\u0000");
-  if (zero >= 0) {
-    const place = textPlaces(text, file)(zero);
-    return fail(report("text-is-binary", { place, data: { looks: "binary data (a zero byte)" } }), found);
-  }
+/** What most texts have nothing of. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the zero character is what is looked for.
+const zeroOrSurrogate = /[\u0000\ud800-\udfff]/;
+
+/** A text of code units may hold halves of surrogate pairs; text that was decoded from bytes cannot. */
+function checkUnits(text: string, file: string | undefined, found: readonly Diagnostic[]): Outcome<string> {
+  if (!zeroOrSurrogate.test(text)) return succeed(text, found);
   const surrogate = isWellFormed(text) ? null : /\p{Surrogate}/u.exec(text);
-  if (surrogate) {
-    const unit = `U+${surrogate[0].charCodeAt(0).toString(16).toUpperCase()}`;
-    const place = textPlaces(text, file)(surrogate.index);
-    return fail(report("text-has-lone-surrogate", { place, data: { unit } }), found);
-  }
-  return succeed(text, found);
+  const clean = checkZero(text, file, found);
+  if (!surrogate || !clean.ok) return clean;
+  const unit = `U+${surrogate[0].charCodeAt(0).toString(16).toUpperCase()}`;
+  const place = textPlaces(text, file)(surrogate.index);
+  return fail(report("text-has-lone-surrogate", { place, data: { unit } }), found);
+}
+
+function checkZero(text: string, file: string | undefined, found: readonly Diagnostic[]): Outcome<string> {
+  const zero = text.indexOf("\u0000");
+  if (zero < 0) return succeed(text, found);
+  const place = textPlaces(text, file)(zero);
+  return fail(report("text-is-binary", { place, data: { looks: "binary data (a zero byte)" } }), found);
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding["name"], fatal = true): string | undefined {

@@ -17,6 +17,7 @@ import { readJsonLd } from "./jsonld/read-jsonld.ts";
 import { Refusal } from "./refusal.ts";
 import { readReport } from "./report/read-report.ts";
 import { syntaxOf } from "./syntax-of.ts";
+import { readTree } from "./tree/read-tree.ts";
 import { readTurtle } from "./turtle/read-turtle.ts";
 
 /**
@@ -30,14 +31,13 @@ export function read(source: Source, options: Readonly<Record<string, unknown>> 
   const { value: text, diagnostics } = decoded;
   const name = "files" in source ? source.files[0]?.name : source.name;
   const isJson = (syntax === "auto" ? syntaxOf(text, name) : syntax) === "jsonld";
-  const content = isJson
-    ? jsonGraph(text, base, name)
-    : refused(() => ({ graph: readTurtle(text, base, name) }));
-  if (!content.ok) return withEarlier(diagnostics, content);
-  return withEarlier([...diagnostics, ...content.diagnostics], readReport(content.value));
+  const outcome = isJson
+    ? readJson(text, base, name)
+    : readGraph(() => ({ graph: readTurtle(text, base, name) }));
+  return withEarlier(diagnostics, outcome);
 }
 
-function jsonGraph(text: string, base: string | undefined, name: string | undefined): Outcome<Graph> {
+function readJson(text: string, base: string | undefined, name: string | undefined): Outcome<Report> {
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -46,15 +46,16 @@ function jsonGraph(text: string, base: string | undefined, name: string | undefi
     const outcome = fromJSON({ text, name });
     if (!outcome.ok) return outcome;
   }
-  return refused(() => readJsonLd(document, base));
+  return readTree(document) ?? readGraph(() => readJsonLd(document, base));
 }
 
-function refused(
-  readGraph: () => { readonly graph: Graph; readonly diagnostics?: readonly Diagnostic[] },
-): Outcome<Graph> {
+/** Makes a graph and finds the report in it. */
+function readGraph(
+  make: () => { readonly graph: Graph; readonly diagnostics?: readonly Diagnostic[] },
+): Outcome<Report> {
   try {
-    const { graph, diagnostics = [] } = readGraph();
-    return { ok: true, value: graph, diagnostics };
+    const { graph, diagnostics = [] } = make();
+    return withEarlier(diagnostics, readReport(graph));
   } catch (error) {
     if (error instanceof Refusal) return fail(error.diagnostic);
     throw error;
