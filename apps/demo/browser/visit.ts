@@ -24,7 +24,7 @@ export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   /** What should not have happened so far: errors on the console, failed requests, requests to anyone else. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
   /** Goes to an address inside the app (`"#/states"`), and waits until its view is there. */
   readonly go: (hash: string) => Promise<void>;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { citedRows } from "../src/views/citations/cited-row.ts";
 import { paragraphAxis } from "../src/views/citations/paragraph-axis.ts";
 import { paragraphRuns } from "../src/views/citations/paragraph-runs.ts";
-import { pinpointWords } from "../src/views/citations/pinpoint-words.ts";
+import { placeWords } from "../src/views/citations/place-words.ts";
 import { realReport } from "./real-report.ts";
 
 const report = realReport();
@@ -102,9 +102,8 @@ describe("places in a source", () => {
   });
 
   test("pinpoints are put as the United Nations print them", () => {
-    expect(pinpointWords({ type: "paragraph", from: "24", to: "38" })).toBe("paras. 24–38");
-    expect(pinpointWords({ type: "page", from: "22" })).toBe("p. 22");
-    expect(pinpointWords({ type: "annex" })).toBe("annex");
-    expect(pinpointWords(undefined)).toBe("as a whole");
+    expect(placeWords([{ type: "paragraph", from: "24", to: "38" }])).toBe("paras. 24–38");
+    expect(placeWords([{ type: "annex" }, { type: "page", from: "22" }])).toBe("annex, p. 22");
+    expect(placeWords([])).toBe("as a whole");
   });
 });

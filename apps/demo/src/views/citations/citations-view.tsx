@@ -44,7 +44,7 @@ export function CitationsView({ opened, route, navigate }: ViewProps) {
   return (
     <div class="view citations">
       {head}
-      <fieldset class="kinds">
+      <fieldset class="source-kinds">
         <legend class="visually-hidden">Kind of source</legend>
         {[{ id: "", title: "All", count: rows.length }, ...kinds].map(({ id, title, count }) => (
           <button
@@ -53,7 +53,7 @@ export function CitationsView({ opened, route, navigate }: ViewProps) {
             aria-pressed={kind === id}
             onClick={() => go({ kind: id, source: "", all: "" })}
           >
-            {title} <span class="kinds-count">{count}</span>
+            {title} <span class="source-kinds-count">{count}</span>
           </button>
         ))}
       </fieldset>

@@ -35,7 +35,7 @@ export function CitingStrip({ mentions, axis, index }: CitingStripProps) {
         />
       ))}
       {[...paragraphs].map(([id, { count, direct }]) => (
-        <a key={id} href={nodeHref(id)} tabIndex={-1}>
+        <a key={id} href={nodeHref(id)} tabindex={-1}>
           <circle
             class={direct ? "dot" : "dot dot-ring"}
             cx={percent(axis.placeOf(id))}

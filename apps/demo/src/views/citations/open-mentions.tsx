@@ -2,7 +2,7 @@ import { citationWords } from "@rapporteur/core";
 import type { OpenedReport } from "../../report/opened-report.ts";
 import type { OpenMention } from "./cited-row.ts";
 import { CitingLinks } from "./citing-links.tsx";
-import { pinpointWords } from "./pinpoint-words.ts";
+import { placeWords } from "./place-words.ts";
 import { sourceName } from "./source-name.ts";
 
 interface OpenMentionsProps {
@@ -23,9 +23,7 @@ export function OpenMentions({ mentions, opened: { index } }: OpenMentionsProps)
         {mentions.map(({ citation, place, candidates }) => (
           <li key={citation.id}>
             <CitingLinks place={place} />
-            <span class="mention-places">
-              {citation.pinpoints.map((pinpoint) => pinpointWords(pinpoint)).join(", ") || "as a whole"}
-            </span>
+            <span class="mention-places">{placeWords(citation.pinpoints)}</span>
             <span class="mention-words">
               “{citationWords(index, citation)}”
               {candidates.length > 0 && (

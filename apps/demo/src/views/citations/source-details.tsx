@@ -5,7 +5,7 @@ import { safeUrl } from "../../report/safe-url.ts";
 import { symbolHref } from "../../report/symbol-href.ts";
 import type { CitedRow } from "./cited-row.ts";
 import { CitingLinks } from "./citing-links.tsx";
-import { pinpointWords } from "./pinpoint-words.ts";
+import { placeWords } from "./place-words.ts";
 import { PlacesStrip } from "./places-strip.tsx";
 import { kindNames } from "./source-name.ts";
 
@@ -28,7 +28,7 @@ export function SourceDetails({ id, row: { source, mentions, places }, opened }:
         <span class="chip">{kindNames[source.kind][0]}</span>
         {source.symbol !== undefined && source.title !== undefined && <span>{source.title}</span>}
         {href && (
-          <a href={href} target="_blank" rel="noreferrer">
+          <a href={href} rel="noreferrer">
             {source.symbol === undefined ? "Open the source" : "Open the official document"}
           </a>
         )}
@@ -36,21 +36,22 @@ export function SourceDetails({ id, row: { source, mentions, places }, opened }:
       <h3>Places cited in it</h3>
       <PlacesStrip places={places} />
       <ul class="places">
-        {places.map(({ pinpoint, count }) => (
-          <li key={pinpointWords(pinpoint)}>
-            {pinpointWords(pinpoint)}
-            {count > 1 && <span class="places-count"> × {count}</span>}
-          </li>
-        ))}
+        {places.map(({ pinpoint, count }) => {
+          const words = placeWords(pinpoint ? [pinpoint] : []);
+          return (
+            <li key={words}>
+              {words}
+              {count > 1 && <span class="places-count"> × {count}</span>}
+            </li>
+          );
+        })}
       </ul>
       <h3>Cited by</h3>
       <ul class="mentions">
         {mentions.map(({ citation, place }) => (
           <li key={citation.id}>
             <CitingLinks place={place} />
-            <span class="mention-places">
-              {citation.pinpoints.map((pinpoint) => pinpointWords(pinpoint)).join(", ") || "as a whole"}
-            </span>
+            <span class="mention-places">{placeWords(citation.pinpoints)}</span>
             <span class="mention-words">
               “{citationWords(index, citation)}”
               <Through citation={citation} opened={opened} />

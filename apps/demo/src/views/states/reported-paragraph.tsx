@@ -13,38 +13,44 @@ interface ReportedProps<Node> {
 export function ReportedParagraph({ node, index }: ReportedProps<Paragraph>) {
   return (
     <div class="reported">
-      <p>
-        {node.number !== undefined && (
-          <a class="reported-number" href={nodeHref(node.id)} aria-label={nodeReference(index, node.id)}>
-            {node.number}.
-          </a>
-        )}
-        <Words node={node} index={index} />
-      </p>
-      <Points node={node} index={index} />
+      {node.number !== undefined && <PlaceNumber node={node} index={index} printed={`${node.number}.`} />}
+      <Words node={node} index={index} />
     </div>
   );
 }
 
-function Points({ node, index }: ReportedProps<Paragraph | Point>) {
+function ReportedPoint({ node, index }: ReportedProps<Point>) {
+  const printed = /[\p{L}\p{N}]/u.test(node.label) ? `(${node.label})` : node.label;
   return (
-    <>
+    <li class="reported">
+      <PlaceNumber node={node} index={index} printed={printed} />
+      <Words node={node} index={index} />
+    </li>
+  );
+}
+
+interface NumberProps extends ReportedProps<Paragraph | Point> {
+  readonly printed: string;
+}
+
+function PlaceNumber({ node, index, printed }: NumberProps) {
+  return (
+    <a class="reported-number" href={nodeHref(node.id)} aria-label={nodeReference(index, node.id)}>
+      {printed}
+    </a>
+  );
+}
+
+function Words({ node, index }: ReportedProps<Paragraph | Point>) {
+  return (
+    <div class="reported-words">
+      <p>
+        <Inlines index={index} inlines={node.content} links={textLinks(index, node)} />
+      </p>
       {node.points.length > 0 && (
         <ul class="reported-points">
           {node.points.map((point) => (
-            <li key={point.id}>
-              <p>
-                <a
-                  class="reported-label"
-                  href={nodeHref(point.id)}
-                  aria-label={nodeReference(index, point.id)}
-                >
-                  {/[\p{L}\p{N}]/u.test(point.label) ? `(${point.label})` : point.label}
-                </a>{" "}
-                <Words node={point} index={index} />
-              </p>
-              <Points node={point} index={index} />
-            </li>
+            <ReportedPoint key={point.id} node={point} index={index} />
           ))}
         </ul>
       )}
@@ -53,10 +59,6 @@ function Points({ node, index }: ReportedProps<Paragraph | Point>) {
           <Inlines index={index} inlines={node.closing} />
         </p>
       )}
-    </>
+    </div>
   );
-}
-
-function Words({ node, index }: ReportedProps<Paragraph | Point>) {
-  return <Inlines index={index} inlines={node.content} links={textLinks(index, node)} />;
 }
