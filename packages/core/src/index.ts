@@ -25,6 +25,33 @@ export { parseOptions } from "./contract/parse-options.ts";
 export type { PartPlace, Place, PointerPlace, TextPlace } from "./contract/place.ts";
 export type { BytesSource, FilesSource, NamedBytes, Source, TextSource } from "./contract/source.ts";
 export { coreDiagnostics } from "./diagnostics.ts";
+export { apply } from "./diff/apply.ts";
+export { type Bump, bumpOf } from "./diff/bump.ts";
+export type {
+  Added,
+  AnyAdded,
+  AnyChanged,
+  AnyRemoved,
+  Change,
+  Changed,
+  IdentifiedKind,
+  ItemPlace,
+  LabelledKind,
+  ListedKind,
+  Moved,
+  OwnFields,
+  Removed,
+  Renamed,
+  Renumbered,
+  Restyled,
+  Reworded,
+  WordsField,
+} from "./diff/changes/change.ts";
+export { diff, type ReportDiff } from "./diff/diff.ts";
+export type { FieldRole, FieldWithRole } from "./diff/items/field-roles.ts";
+export type { ItemKind, ItemTypes } from "./diff/items/item-kind.ts";
+export type { Hunk } from "./diff/words/hunk.ts";
+export type { ClosePiece, OpenPiece, Piece, SeamPiece, SpanType } from "./diff/words/piece.ts";
 export { json } from "./json/format.ts";
 export { fromJSON, jsonTextLimit } from "./json/from-json.ts";
 export { toJSON } from "./json/to-json.ts";
