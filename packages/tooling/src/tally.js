@@ -8,17 +8,26 @@ import { listWorkspaces } from "./workspaces.js";
  * @property {number} passed
  * @property {number} failed tests that failed, and suites that could not even start
  * @property {number} skipped
- * @property {readonly string[]} missing packages that have tests to run and left no report
+ * @property {readonly string[]} missing packages that have tests to run and left no report, and which tests
  */
 
+/** The scripts that run tests, and the report that each leaves in the package's `.report`. */
+const runs = { test: "tests.json", "test:browser": "browser-tests.json" };
+
 /**
- * Sums the test reports the packages left in `.report/tests.json`.
+ * Sums the test reports that the packages' test scripts left.
  * @param {string} root
  * @returns {Tally}
  */
 export function tallyTests(root) {
-  const tested = listWorkspaces(root).filter(({ manifest }) => manifest.scripts?.test !== undefined);
-  const reports = tested.map(({ dir }) => ({ dir, file: join(root, dir, ".report/tests.json") }));
+  const reports = listWorkspaces(root).flatMap(({ dir, manifest }) =>
+    Object.entries(runs)
+      .filter(([script]) => manifest.scripts?.[script] !== undefined)
+      .map(([script, report]) => ({
+        run: script === "test" ? dir : `${dir} (${script})`,
+        file: join(root, dir, ".report", report),
+      })),
+  );
   const results = reports.filter(({ file }) => existsSync(file)).map(({ file }) => readResult(file));
   return {
     passed: results.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0),
@@ -27,7 +36,7 @@ export function tallyTests(root) {
       (sum, { numPendingTests, numTodoTests }) => sum + numPendingTests + numTodoTests,
       0,
     ),
-    missing: reports.filter(({ file }) => !existsSync(file)).map(({ dir }) => dir),
+    missing: reports.filter(({ file }) => !existsSync(file)).map(({ run }) => run),
   };
 }
 

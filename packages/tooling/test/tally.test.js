@@ -28,6 +28,30 @@ test("reports are summed, suites that broke count as failed, and a missing repor
   expect(tallyTests(root)).toEqual({ passed: 7, failed: 2, skipped: 2, missing: ["packages/cli"] });
 });
 
+test("tests in a browser are counted with the others, and missed where they left no report", () => {
+  const walked = { scripts: { test: "vitest run", "test:browser": "vitest run" } };
+  const passed = (count) => ({
+    numPassedTests: count,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    testResults: [],
+  });
+  const root = plant({
+    "apps/demo/package.json": { name: "a", ...walked },
+    "apps/demo/.report/tests.json": passed(2),
+    "apps/demo/.report/browser-tests.json": passed(5),
+    "apps/docs/package.json": { name: "b", ...walked },
+    "apps/docs/.report/tests.json": passed(1),
+  });
+  expect(tallyTests(root)).toEqual({
+    passed: 8,
+    failed: 0,
+    skipped: 0,
+    missing: ["apps/docs (test:browser)"],
+  });
+});
+
 test("the line names what was skipped only when something was", () => {
   expect(tallyLine({ passed: 7, failed: 0, skipped: 0, missing: [] })).toBe("7 passed, 0 failed");
   expect(tallyLine({ passed: 7, failed: 2, skipped: 1, missing: [] })).toBe("7 passed, 2 failed, 1 skipped");
