@@ -36,7 +36,14 @@ it("all of them in one run: the rest goes on, the summary says so", { timeout: 6
   expect(stdout).toContain(
     `${whole.length} of ${badInputs.length} inputs read, ${whole.length} files written`,
   );
-  expect(stdout).toContain("no report: in/blog.md, in/empty.md, in/not-utf-8.md\n");
+  expect(stdout).toContain(
+    [
+      "no report of 3 inputs:",
+      "  in/blog.md [parser/not-a-report]",
+      "  in/empty.md [markdown/text-is-empty]",
+      "  in/not-utf-8.md [core/text-not-utf8]\n",
+    ].join("\n"),
+  );
   for (const { name, findings, at } of badInputs) {
     for (const [wanted, severity] of Object.entries(findings)) {
       const place = at === undefined ? "" : `${at}: `;

@@ -113,7 +113,14 @@ describe("what stands in the way", () => {
     );
     expect(stderr).toContain("error: There is no file or folder gone.md. [cli/input-missing]");
     expect(stdout).toContain("2 of 5 inputs read, 2 files written");
-    expect(stdout).toContain("no report: in/b.md, gone.md, odd.pdf\n");
+    expect(stdout).toContain(
+      [
+        "no report of 3 inputs:",
+        "  in/b.md [cli/input-unreadable]",
+        "  gone.md [cli/input-missing]",
+        "  odd.pdf [cli/input-missing]\n",
+      ].join("\n"),
+    );
   });
 
   it("a folder without reports, a name that tells no format", async () => {

@@ -63,7 +63,9 @@ describe("many reports in one file", () => {
     expect(stderr).toContain("bad.jsonl:2:17: error: This is no JSON");
     expect(stderr).toMatch(/^bad\.jsonl:6#?:.* error: /m);
     expect(stdout).toContain("2 of 4 inputs read, 1 file written");
-    expect(stdout).toContain("no report: bad.jsonl:2, bad.jsonl:6\n");
+    expect(stdout).toContain(
+      "no report of 2 inputs:\n  bad.jsonl:2 [core/json-is-wellformed]\n  bad.jsonl:6 [",
+    );
     expect(text("b.ndjson")).toBe(`${one}\n${two}\n`);
   });
 

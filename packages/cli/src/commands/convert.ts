@@ -1,17 +1,19 @@
+import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { finish } from "../conversion/finish.ts";
+import { convertAll } from "../conversion/convert-all.ts";
 import type { FormatOptions, Job } from "../conversion/job.ts";
 import type { Plan } from "../conversion/plan.ts";
-import { prepareAll } from "../conversion/prepare-all.ts";
-import { conversionSummary, mostNamed, runSummary } from "../conversion/summary.ts";
+import { conversionSummary, runSummary } from "../conversion/summary.ts";
 import { type ExitCode, exitCodeOf, misuse } from "../exit.ts";
 import { formatNamed, writtenFormats } from "../formats/format-named.ts";
 import { formatOfInput } from "../formats/format-of-input.ts";
 import type { Format } from "../formats/table.ts";
 import { eachInput, isStream } from "../input/each-input.ts";
 import { findInputs } from "../input/find-inputs.ts";
-import type { Input } from "../input/input.ts";
+import { type Input, standardInput } from "../input/input.ts";
+import { openJournal } from "../journal/journal.ts";
+import { runKey } from "../journal/run-key.ts";
 import type { Side } from "../options/format-option.ts";
 import type { TypedOptions } from "../options/given-options.ts";
 import { claimNames } from "../output/claim-names.ts";
@@ -22,7 +24,6 @@ import type { ConvertFlags } from "../program/convert.ts";
 import { findingPrinter } from "../screen/finding-printer.ts";
 import { progress } from "../screen/progress.ts";
 import { screenOf } from "../screen/screen.ts";
-import { severityTally } from "../words/severity-tally.ts";
 
 /** `rapporteur convert`: reads every input and writes it in every format asked for. Gives the exit code. */
 export async function convert(
@@ -51,44 +52,28 @@ export async function convert(
     writeOptions: options.write,
     strict,
   };
-  const stream = streamOf(target, to);
-  const plan: Plan = { target, strict, claim: claimNames(), stream };
-
   const errors = screenOf(process.stderr);
   const summary = target.kind === "standard" ? errors : screenOf(process.stdout);
-  const print = findingPrinter(errors, { quiet });
-  const bar = progress(count, errors);
-  const severities = { info: 0, warning: 0, error: 0 };
-  const failed: string[] = [];
-  const totals = { inputs: 0, read: 0, files: 0 };
-  for await (const { input, prepared } of prepareAll(
-    eachInput(inputs, from),
-    job,
-    Math.min(threads, count),
-  )) {
-    const conversion = await finish(input, prepared, plan);
-    bar.clear();
-    print(conversion.diagnostics, input.name);
-    summary.write(conversionSummary(conversion, summary.colours));
-    for (const { severity } of conversion.diagnostics) severities[severity]++;
-    totals.inputs++;
-    for (const { files } of conversion.written) totals.files += files;
-    if (conversion.report) totals.read++;
-    else if (failed.length < mostNamed) failed.push(input.name);
-    bar.step(input.name);
-  }
-  bar.clear();
-  const end = await stream?.close();
-  if (end) {
-    print(end.diagnostics, "");
-    severities.error += severityTally(end.diagnostics).error;
-    if (end.written) totals.files++;
-  }
-  if (count > 1 || stream) {
-    const run = { ...totals, severities, failed, stream: end?.written };
-    summary.write(runSummary(run, summary.colours));
-  }
-  return exitCodeOf(severities);
+  const many = count > 1 && !inputs.includes(standardInput) && (await isReplaced(target));
+  const journal = many ? await openJournal(runKey(names, job, target), target) : undefined;
+  const tag = journal?.key;
+  const plan: Plan = { target, strict, tag, claim: claimNames(), stream: streamOf(target, to, tag) };
+  const totals = await convertAll(eachInput(inputs, from), job, plan, {
+    threads: Math.min(threads, count),
+    journal,
+    bar: progress(count, errors),
+    print: findingPrinter(errors, { quiet }),
+    tell: (conversion) => summary.write(conversionSummary(conversion, summary.colours)),
+    note: (words) => errors.write(`${words}\n`),
+  });
+  if (count > 1 || plan.stream) summary.write(runSummary(totals, summary.colours));
+  return exitCodeOf(totals.severities);
+}
+
+/** Whether what stands at the target's place is replaced when the run is over, as a device is not. */
+async function isReplaced(target: Target): Promise<boolean> {
+  if (target.kind !== "file") return target.kind === "folder";
+  return (await stat(target.path).catch(() => undefined))?.isFile() ?? true;
 }
 
 /** The options typed, for the formats of this run; of formats to read, those that the inputs have. */
@@ -108,7 +93,7 @@ async function optionsOf(
 }
 
 /** The file that many reports go to, if one of the formats writes such a file. */
-function streamOf(target: Target, to: readonly Format[]): StreamFile | undefined {
+function streamOf(target: Target, to: readonly Format[], tag: string | undefined): StreamFile | undefined {
   const format = to.find(({ stream }) => stream);
   if (!format) return undefined;
   if (target.kind === "standard") return streamFile(format.id, undefined);
@@ -116,6 +101,7 @@ function streamOf(target: Target, to: readonly Format[]): StreamFile | undefined
   return streamFile(
     format.id,
     target.kind === "file" ? target.path : join(target.path, `reports${extension}`),
+    tag,
   );
 }
 

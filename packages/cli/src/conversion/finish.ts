@@ -50,7 +50,8 @@ export async function finish(input: Input, prepared: Prepared, plan: Plan): Prom
   const together = plan.strict ? [placed.batches] : placed.batches.map((batch) => [batch]);
   for (const batches of together) {
     const files = batches.flatMap((batch) => batch.files);
-    const outcome = plan.target.kind === "standard" ? await writeOut(files) : await writeFiles(files);
+    const outcome =
+      plan.target.kind === "standard" ? await writeOut(files) : await writeFiles(files, plan.tag);
     diagnostics.push(...outcome.diagnostics);
     if (outcome.ok) written.push(...asWritten(batches, outcome.value));
   }

@@ -8,6 +8,8 @@ export interface Plan {
   readonly strict: boolean;
   /** Hands out names of outputs, no name twice in a run. */
   readonly claim: (wanted: string) => string;
+  /** What the temporary files of this run are told apart by, if an interrupted one is gone on with. */
+  readonly tag?: string | undefined;
   /** The file that takes the reports of a format one after the other, if such a format is written. */
   readonly stream?: StreamFile | undefined;
 }

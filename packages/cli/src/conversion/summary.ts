@@ -38,14 +38,14 @@ export interface RunTotals {
   readonly read: number;
   readonly files: number;
   readonly severities: Readonly<Record<Severity, number>>;
-  /** Names of the first inputs that gave no report. */
-  readonly failed: readonly string[];
+  /** Names of the first inputs that gave no report, each with the code of the finding that says why. */
+  readonly failed: readonly (readonly [name: string, code: string])[];
   /** The file of many reports, if one was written. */
   readonly stream?: WrittenFile | undefined;
 }
 
 /** So many inputs that gave no report are named. */
-export const mostNamed = 20;
+export const mostNamed = 1000;
 
 /** The last lines of a run over several inputs: how many were read, what was written, what failed by name. */
 export function runSummary(totals: RunTotals, colours: Colours): string {
@@ -54,7 +54,8 @@ export function runSummary(totals: RunTotals, colours: Colours): string {
   const lines = [`${colours.strong(first)} (${severityCounts(severities, colours)})`];
   if (stream) lines.push(`  ${colours.good("→")} ${visible(stream.path)} (${size(stream.bytes)})`);
   const unnamed = inputs - read - failed.length;
-  const names = [...failed.map(visible), ...(unnamed > 0 ? [`and ${grouped(unnamed)} more`] : [])];
-  if (failed.length > 0) lines.push(`${colours.error("no report:")} ${names.join(", ")}`);
+  if (failed.length > 0) lines.push(`${colours.error("no report")} of ${counted(inputs - read, "input")}:`);
+  for (const [name, code] of failed) lines.push(`  ${visible(name)} ${colours.faint(`[${code}]`)}`);
+  if (unnamed > 0) lines.push(`  and ${grouped(unnamed)} more`);
   return `${lines.join("\n")}\n`;
 }

@@ -13,6 +13,12 @@ export interface StreamFile {
   readonly format: string;
   /** Writes one report and waits until it is taken. A failure is told once; after it nothing more is written. */
   readonly append: (content: string | Uint8Array) => Promise<readonly Diagnostic[]>;
+  /** Bytes written up to now. */
+  readonly length: () => number;
+  /** Bytes that an interrupted run left. */
+  readonly left: () => Promise<number>;
+  /** Goes on after so many of the bytes left. */
+  readonly goOn: (bytes: number) => void;
   /** Ends the file and gives it its name; without a file, or after a failure, `written` is absent. */
   readonly close: () => Promise<{
     readonly written?: WrittenFile;
@@ -22,9 +28,10 @@ export interface StreamFile {
 
 /**
  * A file of many reports at `path`; undefined stands for standard output. As with single files, it is written beside
- * its place and renamed when it is whole; it is there even if there was no report to write.
+ * its place and renamed when it is whole; it is there even if there was no report to write. With a tag, what an
+ * interrupted run wrote stays, for a run of the same tag to go on with.
  */
-export function streamFile(format: string, path: string | undefined): StreamFile {
+export function streamFile(format: string, path: string | undefined, tag?: string): StreamFile {
   let staged: Staged | undefined;
   let failed = false;
   let bytes = 0;
@@ -49,14 +56,22 @@ export function streamFile(format: string, path: string | undefined): StreamFile
         return outcome.diagnostics;
       }
       return attempt(async () => {
-        staged ??= await begin(path);
+        staged ??= await begin(path, tag, bytes);
         await staged.file.writeFile(content);
         bytes += Buffer.byteLength(content);
       });
     },
+    length: () => bytes,
+    left: async () => {
+      if (tag === undefined || path === undefined) return 0;
+      return (await stat(temporaryBeside(await placeOf(path), tag)).catch(() => undefined))?.size ?? 0;
+    },
+    goOn: (count) => {
+      bytes = count;
+    },
     close: async () => {
       const diagnostics = await attempt(async () => {
-        staged ??= await begin(path ?? "");
+        staged ??= await begin(path ?? "", tag, bytes);
         await staged.file.close();
         if (staged.temporary === undefined) return;
         await rename(staged.temporary, staged.place);
@@ -74,21 +89,40 @@ interface Staged {
   readonly temporary?: string;
 }
 
-async function begin(path: string): Promise<Staged> {
+async function begin(path: string, tag: string | undefined, bytes: number): Promise<Staged> {
   const existing = await stat(path).catch(() => undefined);
   if (existing && !existing.isFile()) return { file: await open(path, "w"), place: path };
-  const place = existing ? await realpath(path) : path;
+  const place = await placeOf(path);
   // Renaming would replace even a file that is write-protected.
   if (existing) await access(place, constants.W_OK);
   await mkdir(dirname(place), { recursive: true });
-  const temporary = join(dirname(place), `.rapporteur-${process.pid}-${process.hrtime.bigint()}.tmp`);
-  rememberTemporary(temporary);
+  const temporary = temporaryBeside(place, tag ?? `${process.pid}-${process.hrtime.bigint()}`);
+  if (bytes > 0) return { file: await openAt(temporary, bytes), place, temporary };
+  if (tag === undefined) rememberTemporary(temporary);
   try {
+    await rm(temporary, { force: true });
     return { file: await open(temporary, "wx", existing?.mode), place, temporary };
   } catch (thrown) {
     forgetTemporary(temporary);
     throw thrown;
   }
+}
+
+/** Opens a file to be written on after so many bytes, which are all that stays of it. */
+async function openAt(path: string, bytes: number): Promise<FileHandle> {
+  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW;
+  const file = await open(path, flags);
+  await file.truncate(bytes);
+  return file;
+}
+
+/** Where a path leads: a link keeps being a link, and what it leads to is replaced. */
+async function placeOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+function temporaryBeside(place: string, tag: string): string {
+  return join(dirname(place), `.rapporteur-${tag}-stream.tmp`);
 }
 
 async function discard({ file, temporary }: Staged): Promise<void> {

@@ -15,12 +15,16 @@ export interface WrittenFile {
 /**
  * Writes files that belong together. Each is first written in full beside its place, under a temporary name; when all
  * are there they are renamed, so that no reader ever sees half a file and a full disk leaves the old ones as they were.
+ * `tag` is what temporary names are told apart by; what an interrupted run left under one is replaced.
  */
-export async function writeFiles(files: readonly PlacedFile[]): Promise<Outcome<readonly WrittenFile[]>> {
+export async function writeFiles(
+  files: readonly PlacedFile[],
+  tag = `${process.pid}-${process.hrtime.bigint()}`,
+): Promise<Outcome<readonly WrittenFile[]>> {
   const staged: Staged[] = [];
   for (const file of files) {
     try {
-      staged.push(await stage(file, staged.length));
+      staged.push(await stage(file, `${tag}-${staged.length}`));
     } catch (thrown) {
       for (const { temporary } of staged) await discard(temporary);
       return fail(outputProblem(thrown, file.path));
@@ -46,7 +50,7 @@ interface Staged extends WrittenFile {
   readonly place: string;
 }
 
-async function stage({ path, content }: PlacedFile, index: number): Promise<Staged> {
+async function stage({ path, content }: PlacedFile, tag: string): Promise<Staged> {
   const bytes = Buffer.byteLength(content);
   const existing = await stat(path).catch(() => undefined);
   if (existing?.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
@@ -60,12 +64,10 @@ async function stage({ path, content }: PlacedFile, index: number): Promise<Stag
   // Renaming would replace even a file that is write-protected.
   if (existing) await access(place, constants.W_OK);
   await mkdir(dirname(place), { recursive: true });
-  const temporary = join(
-    dirname(place),
-    `.rapporteur-${process.pid}-${process.hrtime.bigint()}-${index}.tmp`,
-  );
+  const temporary = join(dirname(place), `.rapporteur-${tag}.tmp`);
   rememberTemporary(temporary);
   try {
+    await rm(temporary, { force: true });
     await writeFile(temporary, content, { flag: "wx", ...(existing && { mode: existing.mode }) });
   } catch (thrown) {
     await discard(temporary);
