@@ -23,9 +23,9 @@ function node(address: string): string {
 function object(value: GraphValue): string {
   if (value.kind === "node") return node(value.address);
   if (value.kind === "json")
-    return `${quoteLiteral(JSON.stringify(value.json))}^^<${expandAddress("rdf:JSON")}>`;
-  if (value.language !== undefined) return `${quoteLiteral(String(value.value))}@${value.language}`;
+    return quoteLiteral(JSON.stringify(value.json), `^^<${expandAddress("rdf:JSON")}>`);
+  if (value.language !== undefined) return quoteLiteral(String(value.value), `@${value.language}`);
   const types = { string: "xsd:string", number: "xsd:integer", boolean: "xsd:boolean" } as const;
   const native = types[typeof value.value as keyof typeof types];
-  return `${quoteLiteral(String(value.value))}^^<${value.type ?? expandAddress(native)}>`;
+  return quoteLiteral(String(value.value), `^^<${value.type ?? expandAddress(native)}>`);
 }

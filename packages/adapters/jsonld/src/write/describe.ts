@@ -20,6 +20,7 @@ export function describe(report: Report, form: "tree" | "list"): readonly Descri
     list,
     used: new Map(),
     nodes: new Map(),
+    texts: new Map(),
     cited: citedAddresses(report),
     states: new Set(),
   };

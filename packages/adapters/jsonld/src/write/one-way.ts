@@ -46,9 +46,12 @@ function addWords(
   node: Description,
   id: string,
   { start, end }: { readonly start: number; readonly end: number },
-  { nodes }: Writing,
+  { nodes, texts }: Writing,
 ): void {
   const holder = nodes.get(id);
-  const words = holder ? plainText(holder).slice(start, end) : "";
+  // One long paragraph may be cited thousands of times: its words are put together once.
+  const text = texts.get(id) ?? (holder ? plainText(holder) : "");
+  texts.set(id, text);
+  const words = text.slice(start, end);
   if (words !== "") node.text = words;
 }

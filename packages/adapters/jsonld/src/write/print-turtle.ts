@@ -3,7 +3,7 @@ import { typeTerms } from "../mapping/terms.ts";
 import { propertyPrints, typesOf } from "./statements.ts";
 import type { Description } from "./writing.ts";
 
-const prints = propertyPrints({ term: (iri) => iri, node: (address) => `<${address}>`, bare: true });
+const prints = propertyPrints({ term: (iri) => iri, node: (id) => `<${id}>`, end: "", bare: true });
 
 /** Prints the list of nodes of a report as Turtle, a paragraph a node. */
 export function printTurtle(nodes: readonly Description[], address: string): string {
@@ -18,7 +18,7 @@ export function printTurtle(nodes: readonly Description[], address: string): str
       if (!print) continue;
       const value = node[term];
       const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-      text += ` ;\n  ${print.predicate} ${values.map((one) => print.object(one as never)).join(", ")}`;
+      text += ` ;\n  ${print.predicate} ${values.map((one) => print.object(one as never, address)).join(", ")}`;
     }
     text += " .\n";
   }

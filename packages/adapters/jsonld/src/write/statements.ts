@@ -3,42 +3,43 @@ import { datatypes, type Property } from "../mapping/property.ts";
 import { quoteLiteral } from "./quote-literal.ts";
 import type { Description } from "./writing.ts";
 
-/** How one RDF syntax prints an address of the mapping (`schema:text`) and one of a node (`#para-1`). */
+/** How one RDF syntax prints the object of a statement. */
 export interface Syntax {
+  /** An address of the mapping (`schema:text`). */
   readonly term: (compact: Property["iri"]) => string;
-  readonly node: (address: string) => string;
+  /** A node (`#para-1`) of the report that has an address. */
+  readonly node: (id: string, address: string) => string;
+  /** What stands after every object. */
+  readonly end: string;
   /** Whether numbers and truth values stand bare, as Turtle may have them. */
   readonly bare?: boolean | undefined;
 }
 
-/** How a property and one value of it are printed. */
+/** How a property and one value of it are printed, in the report that has an address. */
 export interface PropertyPrint {
   readonly predicate: string;
-  readonly object: (value: never) => string;
+  readonly object: (value: never, address: string) => string;
 }
 
 /** Prepares the printing of every property in one RDF syntax, by term. */
-export function propertyPrints({ term, node, bare = false }: Syntax): ReadonlyMap<string, PropertyPrint> {
+export function propertyPrints(syntax: Syntax): ReadonlyMap<string, PropertyPrint> {
   const prints = new Map<string, PropertyPrint>();
   for (const [name, { iri, value }] of Object.entries<Property>(properties)) {
-    prints.set(name, {
-      predicate: term(iri),
-      object: value === "node" ? node : literalPrint(value, term, bare),
-    });
+    const object = value === "node" ? syntax.node : literalPrint(value, syntax);
+    prints.set(name, { predicate: syntax.term(iri), object });
   }
   return prints;
 }
 
 function literalPrint(
   value: Exclude<Property["value"], "node">,
-  term: Syntax["term"],
-  bare: boolean,
+  { term, end, bare }: Syntax,
 ): PropertyPrint["object"] {
-  if (value === "words") return quoteLiteral;
-  if (bare && (value === "integer" || value === "boolean")) return String;
-  const type = `^^${term(datatypes[value])}`;
-  if (value === "json") return (json: unknown) => quoteLiteral(JSON.stringify(json)) + type;
-  return (literal: string | number | boolean) => `"${literal}"${type}`;
+  if (value === "words") return (text: string) => quoteLiteral(text, end);
+  if (bare && (value === "integer" || value === "boolean")) return (literal) => `${literal}${end}`;
+  const tail = `^^${term(datatypes[value])}${end}`;
+  if (value === "json") return (json: unknown) => quoteLiteral(JSON.stringify(json), tail);
+  return (literal: string | number | boolean) => `"${literal}"${tail}`;
 }
 
 /** The terms of a description's types. */

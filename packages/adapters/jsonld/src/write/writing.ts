@@ -12,6 +12,8 @@ export interface Writing {
   readonly used: Map<string, number>;
   /** The nodes that have words, by id; of two with one id, the first. */
   readonly nodes: Map<string, ReportNode>;
+  /** The words of nodes that registers point at, by id, as far as they were asked for. */
+  readonly texts: Map<string, string>;
   /** Addresses of what is cited. */
   readonly cited: CitedAddresses;
   /** States already described. */

@@ -20,6 +20,8 @@ export function readTurtle(text: string, base: string | undefined, file: string 
 
 /** Reads `@prefix`, `@base`, or the same as SPARQL writes them, without the full stop. */
 function readDirective(cursor: Cursor, addressing: Addressing): boolean {
+  // An address is what most lines begin with.
+  if (cursor.text.charCodeAt(cursor.at) === 0x3c) return false;
   const directive = take(cursor, /@(?:prefix|base)(?=[\s<:])|(?:prefix|base)(?=[ \t\r\n<])/iy);
   if (!directive) return false;
   const [word] = directive;
