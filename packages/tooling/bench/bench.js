@@ -1,5 +1,8 @@
 import { benchGrowth } from "./growth.js";
+import { benchLinkedData } from "./linked-data.js";
+import { benchPages } from "./pages.js";
 import { benchReading } from "./reading.js";
+import { benchTables } from "./tables.js";
 import { benchWholeProcess } from "./whole-process.js";
 import { benchWord } from "./word.js";
 
@@ -8,6 +11,9 @@ import { benchWord } from "./word.js";
 const results = [
   ...(await benchReading()),
   ...(await benchWord()),
+  ...(await benchLinkedData()),
+  ...(await benchTables()),
+  ...(await benchPages()),
   ...(await benchWholeProcess()),
   ...(await benchGrowth()),
 ];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { markdown } from "@rapporteur/markdown";
 import { interleave } from "./interleave.js";
+import { peer } from "./peer.js";
 import { reportFile } from "./places.js";
 import { ratio } from "./result.js";
 
@@ -13,7 +13,7 @@ import { ratio } from "./result.js";
  */
 export async function benchReading() {
   const text = readFileSync(reportFile, "utf8");
-  const parser = new (peer())();
+  const parser = new /** @type {new () => Parser} */ (peer("@rapporteur/markdown", "markdown-it"))();
   const [ours = 0, theirs = 0] = await interleave(
     [{ run: () => readReport(text) }, { run: () => parser.parse(text, {}) }],
     {
@@ -31,10 +31,4 @@ export async function benchReading() {
 export function readReport(text) {
   const reading = markdown.read({ text });
   if (!reading.ok) throw new Error(`The report was not read: ${reading.diagnostics[0].message}`);
-}
-
-/** @returns {new () => Parser} */
-function peer() {
-  const adapter = createRequire(import.meta.url).resolve("@rapporteur/markdown/package.json");
-  return createRequire(adapter)("markdown-it");
 }

@@ -25,3 +25,21 @@ export function ratio(what, ours, theirs, limit) {
     met: ours <= theirs * limit,
   };
 }
+
+/**
+ * A comparison of two times where ours is to be many times shorter.
+ * @param {string} what
+ * @param {number} ours milliseconds
+ * @param {number} theirs milliseconds
+ * @param {number} least how many times ours `theirs` must be
+ * @returns {Result}
+ */
+export function timesFaster(what, ours, theirs, least) {
+  return {
+    what,
+    measured: `${ours.toFixed(1)} ms`,
+    against: `${theirs.toFixed(1)} ms`,
+    target: `${(theirs / ours).toFixed(2)} × faster (at least ${least} ×)`,
+    met: theirs >= ours * least,
+  };
+}

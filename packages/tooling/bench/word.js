@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { docx } from "@rapporteur/docx";
 import { interleave } from "./interleave.js";
+import { peer } from "./peer.js";
 import { root } from "./places.js";
 import { ratio } from "./result.js";
 
@@ -14,8 +14,7 @@ import { ratio } from "./result.js";
  * @returns {Promise<import("./result.js").Result[]>}
  */
 export async function benchWord() {
-  const adapter = createRequire(import.meta.url).resolve("@rapporteur/docx/package.json");
-  const mammoth = /** @type {Peer} */ (createRequire(adapter)("mammoth"));
+  const mammoth = /** @type {Peer} */ (peer("@rapporteur/docx", "mammoth"));
   const results = [];
   for (const { what, files } of filesOf()) {
     const [ours = 0, theirs = 0] = await interleave(
