@@ -35,6 +35,15 @@ describe("notes", () => {
     ]);
   });
 
+  it("have a sign as long as a sign is; what is typed behind it is text, and what is none is no mark", () => {
+    const footnotes = note(1, p("x"));
+    const typed = (words: string) => show({ body: p(run("a") + own(1, words)), footnotes })[0];
+    expect(typed("*The Committee")).toBe("paragraph: a{@*:*}The Committee");
+    expect(typed("(1) See")).toBe("paragraph: a{@1:(1)} See");
+    expect(typed("^|_A.")).toBe("paragraph: a^|_A.");
+    expect(codes({ body: p(run("a") + own(1, "[ ]")), footnotes })).toEqual(["docx/note-without-mark"]);
+  });
+
   it("follow the settings of the file and of a section: format, start, start again", () => {
     const settings = '<w:footnotePr><w:numFmt w:val="lowerLetter"/><w:numStart w:val="3"/></w:footnotePr>';
     const footnotes = note(1, p("x")) + note(2, p("y")) + note(3, p("z"));

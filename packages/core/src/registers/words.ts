@@ -2,7 +2,7 @@ import type { Citation } from "../model/citation.ts";
 import type { Act, Recommendation } from "../model/recommendation.ts";
 import { fullText } from "../tree/full-text.ts";
 import { plainText } from "../tree/plain-text.ts";
-import { type Indexed, indexOf } from "../tree/report-index.ts";
+import { type Indexed, indexOf, type ReportIndex } from "../tree/report-index.ts";
 
 /** The words of a citation, as printed; empty if its source is not there. */
 export function citationWords(source: Indexed, { source: id, start, end }: Citation): string {
@@ -20,7 +20,19 @@ export function recommendationText(source: Indexed, { paragraph, point }: Recomm
   return node ? fullText(node) : "";
 }
 
+/** The words of nodes that were asked for through an index: one long paragraph may be cited thousands of times. */
+const asked = new WeakMap<ReportIndex, Map<string, string>>();
+
 function ownWords(source: Indexed, id: string): string {
-  const node = indexOf(source).entries.get(id)?.node;
+  const index = indexOf(source);
+  const known = asked.get(index) ?? new Map<string, string>();
+  asked.set(index, known);
+  const words = known.get(id) ?? plainTextOf(index, id);
+  known.set(id, words);
+  return words;
+}
+
+function plainTextOf({ entries }: ReportIndex, id: string): string {
+  const node = entries.get(id)?.node;
   return node ? plainText(node) : "";
 }

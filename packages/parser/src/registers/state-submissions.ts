@@ -11,6 +11,15 @@ export function findSubmissions(
   findings: Findings,
 ): readonly StateSubmission[] {
   const submissions: StateSubmission[] = [];
+  const counts = new Map<string, number>();
+  const add = (submission: StateSubmission): void => {
+    const { id, section } = submission;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    const given = count === 1 ? id : `${id}-${count}`;
+    if (given !== id) findings.add("id-clash", stretches.get(section), { id, given }, { id: section });
+    submissions.push({ ...submission, id: given });
+  };
   const language = languages.find((code) => code === report.language) ?? "en";
   const visit = (section: Section, inChapter: boolean): void => {
     const chapter = inChapter || lexicon.submissions.test(plainText(section.title));
@@ -18,7 +27,7 @@ export function findSubmissions(
       const named = section.sections.map((inner) => ({ inner, submission: submissionOf(inner, language) }));
       const some = named.some(({ submission }) => submission !== undefined);
       for (const { inner, submission } of named) {
-        if (submission) submissions.push(submission);
+        if (submission) add(submission);
         else if (some)
           findings.add(
             "state-unknown",

@@ -80,12 +80,13 @@ function addShown(story: Story, paragraph: OpenParagraph, words: string, look: L
 }
 
 function push(story: Story, paragraph: OpenParagraph, words: string, look: Look): void {
-  const start = story.text.length;
-  story.text += words;
   if (story.customMark && words.trim() !== "") {
-    addCustomMark(story, paragraph, words, start);
+    const rest = words.slice(addCustomMark(story, paragraph, words));
+    if (rest !== "") push(story, paragraph, rest, look);
     return;
   }
+  const start = story.text.length;
+  story.text += words;
   const url = linkOf(story);
   const last = paragraph.runs.at(-1);
   if (
@@ -100,16 +101,23 @@ function push(story: Story, paragraph: OpenParagraph, words: string, look: Look)
   } else paragraph.runs.push(draft(words, start, story.text.length, look, url));
 }
 
-/** The sign of a note that is typed: the next characters are it, up to a space. */
-function addCustomMark(story: Story, paragraph: OpenParagraph, words: string, start: number): void {
+/** The sign that begins some words: asterisks and the like, or letters and figures; it may stand in brackets. */
+const leadingSign = /^\s*[([]?([^\p{L}\p{N}\s()[\]^]{1,12}|[\p{L}\p{N}]{1,12})[)\]]?/u;
+
+/** Takes the sign of a note that is typed: the next characters are it, if they can be one. Gives how many they are. */
+function addCustomMark(story: Story, paragraph: OpenParagraph, words: string): number {
   const { customMark } = story;
-  if (!customMark) return;
   story.customMark = undefined;
-  const sign = words.trim();
-  const run = draft(words, start, start + words.length, plain, undefined);
+  const match = leadingSign.exec(words);
+  if (!customMark || !match) return 0;
+  const [taken, sign = ""] = match;
+  const start = story.text.length;
+  story.text += taken;
+  const run = draft(taken, start, story.text.length, plain, undefined);
   run.mark = sign;
   paragraph.runs.push(run);
   story.marks.push({ ...customMark, run, custom: true, section: story.sections.length });
+  return taken.length;
 }
 
 /** The look of the open run, worked out once. */

@@ -55,7 +55,7 @@ function place(placing: Placing, piece: Piece): void {
       break;
     case "literal":
       flush(placing);
-      addRun(placing, piece.text, piece.start, piece.end);
+      placeLiteral(placing, piece);
       break;
     case "delimiter":
       placeDelimiter(placing, piece);
@@ -72,6 +72,13 @@ function place(placing: Placing, piece: Piece): void {
       if (piece.look) placing.looks[piece.look] += piece.change;
       if (piece.kind === "link-open") openLink(placing, piece);
   }
+}
+
+/** White space that is written in other characters (`<br>`) may fall away at a text's ends; its writing has a place then too. */
+function placeLiteral(placing: Placing, { text, start, end }: Piece): void {
+  const isWritten = text.trim() === "" && placing.source.slice(start, end).trim() !== "";
+  if (isWritten) drop(placing, "white space in markup", start, end);
+  addRun(placing, text, isWritten ? end : start, end);
 }
 
 function placeDelimiter(placing: Placing, piece: Piece): void {
