@@ -1,6 +1,10 @@
 /** @typedef {Pick<import("@rapporteur/core").DiagnosticsTable<string>, "package" | "rules">} DiagnosticsTable */
 
-const head = `# Diagnostics
+const head = `---
+title: Diagnostics
+---
+
+# Diagnostics
 
 Every finding Rapporteur can make about a document, printed from the packages' own tables. \`{name}\` stands for a value of the finding; the values themselves come with it as data.
 

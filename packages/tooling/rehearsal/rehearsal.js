@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { listPublished } from "../src/workspaces.js";
 import { startCommands } from "./commands.js";
 import { copyRepository } from "./copy-repository.js";
+import { assertPatched, assertUpgraded, dataPackage, mendData } from "./data-package.js";
 import { environmentOf } from "./environment.js";
 import { compilers, fastCheck, makeProject } from "./project.js";
 import { startRegistry } from "./registry.js";
@@ -18,9 +19,10 @@ const report = "packages/reports/hrc54-human-rights-of-migrants/source/report.md
  * Rehearses a release: gives new versions, builds, packs, publishes to a registry on this machine, and uses what was
  * published as a newcomer would. Prints each step and its time.
  * @param {string} root of the repository
+ * @param {string} commit to release
  * @returns {Promise<number>} the exit code: 0 when all went well
  */
-export async function rehearse(root) {
+export async function rehearse(root, commit) {
   const start = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-rehearsal-"));
   const log = join(folder, "rehearsal.log");
@@ -39,7 +41,7 @@ export async function rehearse(root) {
     process.once(signal, () => process.exit(1));
   let failed = false;
   try {
-    await allSteps(root, folder, commands);
+    await allSteps(root, commit, folder, commands);
     console.log(`${seconds(start)}  in all; the release can be made`);
   } catch (thrown) {
     failed = true;
@@ -57,15 +59,18 @@ export async function rehearse(root) {
 
 /**
  * @param {string} root
+ * @param {string} commit
  * @param {string} folder
  * @param {import("./commands.js").Commands} commands
  */
-async function allSteps(root, folder, commands) {
+async function allSteps(root, commit, folder, commands) {
   const { run } = commands;
   /** @type {<T>(name: string, work: () => T | Promise<T>) => Promise<T>} */
   const at = (name, work) => step(name, work, commands);
 
-  const repository = await at("clone the last commit", () => copyRepository(root, folder, run));
+  const repository = await at("clone the commit", async () =>
+    copyRepository(root, (await run(root, "git", "rev-parse", commit)).trim(), folder, run),
+  );
   const tarballs = join(folder, "tarballs");
   await at("give new versions, tell the changes, keep the lock", async () => {
     const waiting = changesets(repository).length;
@@ -121,6 +126,25 @@ async function allSteps(root, folder, commands) {
     mkdirSync(elsewhere);
     const printed = await run(elsewhere, "npx", "--yes", `rapporteur@${version}`, "--version");
     assert.equal(printed, `${version}\n`);
+  });
+  await at("import the data package", () => run(project, process.execPath, "data.mjs"));
+
+  const first = versionsOf(repository);
+  await at("mend a word of the data, and let the comparison choose the version", async () => {
+    await mendData(repository, folder, run);
+    await bumpVersions(repository, run);
+    assertPatched(repository, first);
+  });
+  await at("publish the second version, and nothing else", async () => {
+    const again = join(folder, "tarballs-again");
+    await run(repository, process.execPath, "packages/tooling/src/release/pack-all.js", again);
+    const printed = await run(repository, process.execPath, "packages/tooling/src/release/publish.js", again);
+    assert.equal(printed.match(/ is published$/gm)?.length, 1, "One package should be published.");
+    assert.equal(printed.match(/ is published already$/gm)?.length, names.length - 1);
+  });
+  await at("upgrade", async () => {
+    await run(project, "npm", "update", dataPackage.name, "--prefer-online");
+    await assertUpgraded(project, versionsOf(repository).get(dataPackage.name) ?? "", run);
   });
 }
 
