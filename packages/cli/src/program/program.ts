@@ -3,6 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { coloured } from "../screen/colours.ts";
 import { visible } from "../screen/visible.ts";
 import { addConvert } from "./convert.ts";
+import { addDiff } from "./diff.ts";
 import { examples } from "./examples.ts";
 import { addFormats } from "./formats.ts";
 import { addInspect } from "./inspect.ts";
@@ -36,7 +37,7 @@ export function program(): Command {
       "after",
       "\nExit code: 0 = clean, 1 = some finding is an error, 2 = the command was misused.",
     );
-  for (const add of [addConvert, addInspect, addValidate, addLocate, addFormats]) add(root);
+  for (const add of [addConvert, addInspect, addValidate, addLocate, addDiff, addFormats]) add(root);
   return root;
 }
 
