@@ -78,6 +78,24 @@ describe("options of formats", () => {
     expect(text(`json/${id}.json`)).toBe(text(`usual/${id}.json`));
   });
 
+  it("are told by the name of the one file to write, and may not contradict it", async () => {
+    const to = ["convert", realReport, "--to", "jsonld", "--quiet"];
+    const beginnings = { jsonld: "{", nq: "<https://", nt: "<https://", ttl: "@base <", TTL: "@base <" };
+    for (const [extension, beginning] of Object.entries(beginnings)) {
+      const { code } = await inFolder(...to, "--out", `one.${extension}`);
+      expect(code).toBe(0);
+      expect(text(`one.${extension}`).slice(0, beginning.length)).toBe(beginning);
+    }
+    expect((await inFolder(...to, "--out", "one.ttl", "--syntax", "turtle")).code).toBe(0);
+    expect(await inFolder(...to, "--out", "two.ttl", "--syntax", "nquads")).toMatchObject({
+      code: 2,
+      stderr:
+        "error: two.ttl has the extension of turtle, but --syntax nquads was given.\n" +
+        "Leave --syntax out, or name the file *.nq or *.nt.\n",
+    });
+    expect(folder.files(".").includes("two.ttl")).toBe(false);
+  });
+
   it("tell a reader what it cannot see", async () => {
     const args = ["convert", realReport, "--to", "json", "--out", "-", "--language", "fr", "--quiet"];
     expect(JSON.parse((await inFolder(...args)).stdout)).toMatchObject({ language: "fr" });

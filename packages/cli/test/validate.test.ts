@@ -43,3 +43,38 @@ it("says what is wrong and where: a fact, a shape, a syntax", async () => {
   expect(syntax.code).toBe(1);
   expect(syntax.stderr).toMatch(/^\(standard input\):2:\d+: error: .*\[core\/json-is-wellformed\]/);
 });
+
+it("checks every format that is read", async () => {
+  const inFolder = (...args: readonly string[]) => run([...args], { cwd: folder.path });
+  await inFolder("convert", "sound.json", "--to", "all", "--out", "all");
+  const id = "hrc54-rights-of-travellers";
+  for (const name of [`${id}.jsonld`, `${id}.md`, `${id}-csv`]) {
+    const { code, stdout, stderr } = await inFolder("validate", `all/${name}`);
+    expect([code, stderr, stdout]).toEqual([
+      0,
+      "",
+      `all/${name}: valid (no findings)\n  ${id}: 6 paragraphs, 4 sections, 2 notes, 1 State, 1 recommendation\n`,
+    ]);
+  }
+  const printed = await run(["validate", "-", "--from", "markdown"], {
+    input: smallReportWith("5. Trav", "9. Trav"),
+  });
+  expect(printed.code).toBe(1);
+  expect(printed.stderr).toContain("[core/paragraph-numbers-ascend]");
+  folder.put("report.txt", sound);
+  expect((await inFolder("validate", "report.txt")).stderr).toContain("[cli/format-unknown]");
+});
+
+it("checks each report of a file of many", async () => {
+  await run(["convert", "sound.json", "doubtful.json", "--to", "ndjson", "--out", "many.ndjson"], {
+    cwd: folder.path,
+  });
+  const { code, stdout } = await run(["validate", "many.ndjson"], { cwd: folder.path });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^many\.ndjson:1: valid \(.*\n.*\nmany\.ndjson:2: not valid \(/);
+  const lines = (await run(["validate", "many.ndjson", "--json"], { cwd: folder.path })).stdout.trim();
+  expect(lines.split("\n").map((line) => (JSON.parse(line) as { valid: boolean }).valid)).toEqual([
+    true,
+    false,
+  ]);
+});

@@ -16,6 +16,7 @@ import { openJournal } from "../journal/journal.ts";
 import { runKey } from "../journal/run-key.ts";
 import type { Side } from "../options/format-option.ts";
 import type { TypedOptions } from "../options/given-options.ts";
+import { withOptionsOfExtension } from "../options/options-of-extension.ts";
 import { claimNames } from "../output/claim-names.ts";
 import { safeName } from "../output/safe-name.ts";
 import { type StreamFile, streamFile } from "../output/stream-file.ts";
@@ -49,7 +50,7 @@ export async function convert(
     to: to.map((format) => format.id),
     identity: { symbol, id },
     readOptions: options.read,
-    writeOptions: options.write,
+    writeOptions: withOptionsOfExtension(options.write, target, to),
     strict,
   };
   const errors = screenOf(process.stderr);

@@ -6,6 +6,8 @@ export interface Format {
   /** With the dot, the usual one first. */
   readonly extensions: readonly string[];
   readonly writes: boolean;
+  /** Options of writing that an extension asks for, where they say which of the format's syntaxes is written. */
+  readonly writtenAs?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** A report is a folder of files, which one with any of these names shows to be one; a single file is none. */
   readonly marks?: readonly string[];
   /** One file holds any number of reports, one a line. */
@@ -25,6 +27,13 @@ export const formats: readonly Format[] = [
     id: "jsonld",
     extensions: [".jsonld", ".nq", ".nt", ".ttl"],
     writes: true,
+    writtenAs: {
+      ".jsonld": { syntax: "jsonld" },
+      ".nq": { syntax: "nquads" },
+      // Without the names of graphs, which are never written, N-Quads are N-Triples.
+      ".nt": { syntax: "nquads" },
+      ".ttl": { syntax: "turtle" },
+    },
     load: async () => (await import("@rapporteur/jsonld")).jsonld,
   },
   {
