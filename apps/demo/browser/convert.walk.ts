@@ -6,7 +6,7 @@ import { markdown } from "@rapporteur/markdown";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { longReport, report, type Upload, upload, uploads, written } from "./materials.ts";
+import { longReport, report, smallReport, type Upload, upload, uploads, written } from "./materials.ts";
 import { type Size, sizes, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
@@ -33,7 +33,7 @@ describe.each(Object.keys(sizes) as Size[])("Convert, at the size of a %s", (siz
       await go("#/convert");
       await open(page, files);
       await opened(page, files.length === 1 ? (files[0]?.name ?? "") : `${files.length} files`);
-      expect(await page.getByText("It has not left this machine.").isVisible()).toBe(true);
+      await page.getByText("kept in this browser and nowhere else").waitFor();
       await go("#para-83-h");
       await expect.poll(() => page.locator(".para-number").count()).toBe(83);
       expect(await page.getByText("ensure that all border governance measures").isVisible()).toBe(true);
@@ -43,8 +43,8 @@ describe.each(Object.keys(sizes) as Size[])("Convert, at the size of a %s", (siz
         .toBe(17);
       await go("#/citations");
       await page.getByRole("button", { name: /^A\/HRC\/38\/41/ }).waitFor();
-      await page.getByRole("button", { name: "Back to the first report" }).click();
-      await page.getByText("It has not left this machine.").waitFor({ state: "hidden" });
+      await page.getByRole("button", { name: "Forget it" }).click();
+      await page.getByText("kept in this browser and nowhere else").waitFor({ state: "hidden" });
     }),
   );
 
@@ -123,7 +123,7 @@ describe.each(Object.keys(sizes) as Size[])("Convert, at the size of a %s", (siz
       for (const { path, content } of files) {
         expect(strFromU8(inside[path] ?? new Uint8Array())).toBe(String(content).replace(/^\ufeff/, ""));
       }
-      await page.getByLabel("File", { exact: true }).selectOption("acts.csv");
+      await page.getByRole("combobox", { name: "File" }).selectOption("acts.csv");
       await page.getByText("call upon").first().waitFor();
     }),
   );
@@ -131,7 +131,6 @@ describe.each(Object.keys(sizes) as Size[])("Convert, at the size of a %s", (siz
   test("a file is dropped, a text is pasted, and the example is tried", () =>
     visit({ size }, async ({ page, go }) => {
       await go("#/convert");
-      const text = "# A dropped report\n\n1. First paragraph.\n\n2. Second paragraph.\n";
       await page.evaluate((dropped) => {
         const data = new DataTransfer();
         data.items.add(new File([dropped], "dropped.md"));
@@ -140,19 +139,19 @@ describe.each(Object.keys(sizes) as Size[])("Convert, at the size of a %s", (siz
             new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
           );
         }
-      }, text);
+      }, smallReport("A dropped report"));
       await opened(page, "dropped.md");
       await page.getByRole("button", { name: "Paste text" }).click();
-      await page.getByLabel("The text of a report, as Markdown or JSON").fill(toJSON(report));
+      await page.getByLabel("The text of a report, as Markdown or JSON").fill(smallReport("A pasted report"));
       await page.getByRole("button", { name: "Read it" }).click();
       await opened(page, "pasted text");
-      await page.evaluate(() => navigator.clipboard.writeText("# From the clipboard\n\n1. One.\n"));
+      await page.evaluate((text) => navigator.clipboard.writeText(text), smallReport("From the clipboard"));
       await page.getByRole("heading", { level: 1 }).click();
       await page.keyboard.press("ControlOrMeta+v");
       await expect.poll(() => page.getByText("from-the-clipboard").count()).toBeGreaterThan(0);
-      await page.getByRole("button", { name: "Back to the first report" }).click();
+      await page.getByRole("button", { name: "Forget it" }).click();
       await page.getByRole("button", { name: "Try the scan of this report" }).click();
-      await page.getByText("It has not left this machine.").waitFor();
+      await page.getByText("kept in this browser and nowhere else").waitFor();
     }));
 
   test("what is no report says why, and what was open before stays", () =>
@@ -171,6 +170,47 @@ describe.each(Object.keys(sizes) as Size[])("Convert, at the size of a %s", (siz
         expect(await failure.locator(".finding-error").count()).toBeGreaterThan(0);
         await page.getByRole("heading", { level: 2, name: "hrc54-human-rights-of-migrants.md" }).waitFor();
       }
+    }));
+});
+
+describe("the last file", () => {
+  test("it survives a reload and another visit, in this browser only, until it is forgotten", () =>
+    visit({}, async ({ page, context, go }) => {
+      await go("#/convert");
+      await open(page, [upload("mine.md", smallReport("A report of my own"))]);
+      await opened(page, "mine.md");
+      await page.reload();
+      await opened(page, "mine.md");
+      const another = await context.newPage();
+      await another.goto("./");
+      await another.getByRole("heading", { level: 1, name: "A report of my own" }).waitFor();
+      await another.close();
+      await page.getByRole("button", { name: "Forget it" }).click();
+      await opened(page, "hrc54-human-rights-of-migrants.md");
+      await page.reload();
+      await opened(page, "hrc54-human-rights-of-migrants.md");
+      const kept = await page.evaluate(async () => {
+        const databases = await indexedDB.databases();
+        const counts = databases.map(
+          ({ name = "" }) =>
+            new Promise<number>((resolve, reject) => {
+              const opening = indexedDB.open(name);
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const stores = [...opening.result.objectStoreNames];
+                if (stores.length === 0) return resolve(0);
+                const counting = opening.result
+                  .transaction(stores)
+                  .objectStore(stores[0] ?? "")
+                  .count();
+                counting.onsuccess = () => resolve(counting.result);
+              };
+            }),
+        );
+        return { records: await Promise.all(counts), local: JSON.stringify(localStorage) };
+      });
+      expect(kept.records.every((count) => count === 0)).toBe(true);
+      expect(kept.local).not.toContain("report of my own");
     }));
 });
 

@@ -41,6 +41,14 @@ export function upload(name: string, text: string): Upload {
   return { name, mimeType: "text/plain", buffer: Buffer.from(text) };
 }
 
+/** A small report in Markdown with a title. */
+export function smallReport(title: string): string {
+  const paragraphs = [1, 2, 3, 4, 5, 6].map(
+    (number) => `${number}. Paragraph ${number} speaks of migrants.\n`,
+  );
+  return [`# ${title}\n`, "## I. Introduction\n", ...paragraphs].join("\n");
+}
+
 /** A report in Markdown of about so many characters: chapters of numbered paragraphs, each with its note. */
 export function longReport(length: number): string {
   const words =

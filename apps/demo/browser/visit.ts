@@ -70,9 +70,11 @@ export async function visit(options: VisitOptions, walk: (visit: Visit) => Promi
       faults.push(`request to ${url.origin}`);
     }
   });
-  context.on("requestfailed", (request) =>
-    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // What is under way when one goes to another address is given up.
+    if (reason !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} ${reason}`);
+  });
   context.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
