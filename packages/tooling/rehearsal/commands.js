@@ -17,6 +17,7 @@ import { createWriteStream } from "node:fs";
  * @typedef {object} Commands
  * @property {Run} run
  * @property {(text: string) => void} note writes to the log
+ * @property {() => void} end ends what still runs, with all that it started
  * @property {() => Promise<void>} close ends what still runs, and the log
  */
 
@@ -29,14 +30,26 @@ export function startCommands(log, environment) {
   const stream = createWriteStream(log, { flags: "a" });
   /** @type {Set<import("node:child_process").ChildProcess>} */
   const running = new Set();
+  const end = () => {
+    for (const { pid } of running) {
+      try {
+        if (pid !== undefined) process.kill(-pid);
+      } catch {
+        // It has just ended by itself.
+      }
+    }
+  };
   return {
+    end,
     note: (text) => void stream.write(text),
     async run(folder, program, ...args) {
       stream.write(`\n$ ${[program, ...args].join(" ")}\n`);
+      // A group of its own, so that what it starts can be ended with it.
       const child = spawn(program, args, {
         cwd: folder,
         env: environment,
         stdio: ["ignore", "pipe", "pipe"],
+        detached: true,
       });
       running.add(child);
       /** @type {Buffer[]} */
@@ -54,7 +67,9 @@ export function startCommands(log, environment) {
       return Buffer.concat(printed).toString("utf8");
     },
     async close() {
-      for (const child of running) child.kill();
+      const ended = [...running].map((child) => once(child, "close"));
+      end();
+      await Promise.allSettled(ended);
       stream.end();
       await once(stream, "close");
     },

@@ -36,7 +36,10 @@ export async function rehearse(root, commit) {
   writeFileSync(files.npmrc, registry.npmrc);
   writeFileSync(files.gitconfig, "[user]\n\tname = Rehearsal\n\temail = rehearsal@example.org\n");
   const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  process.once("exit", clear);
+  process.once("exit", () => {
+    commands.end();
+    clear();
+  });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
     process.once(signal, () => process.exit(1));
   let failed = false;
