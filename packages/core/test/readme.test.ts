@@ -20,15 +20,16 @@ function run(code: string): string {
   return execFileSync(process.execPath, ["example.mjs"], { cwd: folder, encoding: "utf8" });
 }
 
-test("the example prints what the readme says", () => {
+test("the examples print what the readme says", () => {
   const [report = ""] = fenced(readme, "json");
-  const [example = ""] = fenced(readme, "js");
   writeFileSync(`${folder}/report.json`, report);
-  expect(run(example)).toBe(fenced(readme, "text")[0]);
+  const printed = fenced(readme, "text");
+  expect(printed).toHaveLength(2);
+  expect(fenced(readme, "js").slice(0, 2).map(run)).toEqual(printed);
 });
 
 test("the laws can be called as the readme says", () => {
-  const laws = fenced(readme, "js")[1] ?? "";
+  const laws = fenced(readme, "js")[2] ?? "";
   expect(laws).toContain("roundTrips");
   expect(run(laws)).toBe("");
 });
