@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { contentSecurityPolicy } from "../src/shell/content-security-policy.ts";
@@ -193,6 +194,28 @@ describe("what the page may do", () => {
       for (const address of addresses) expect(address.startsWith(inject("address"))).toBe(true);
       const html = await (await page.request.get("./")).text();
       expect(html.match(/(?:src|href)="(?!\.\/|#)[^"]*"/g)).toBeNull();
+    }));
+
+  test("the first view loads at most 60 kB of JavaScript, and neither the map nor any adapter", () =>
+    visit({}, async ({ page, go }) => {
+      const scripts = () =>
+        page.evaluate(() =>
+          performance.getEntriesByType("resource").flatMap(({ name }) => (/\.js$/.test(name) ? [name] : [])),
+        );
+      await go("");
+      await settle(page);
+      const first = await scripts();
+      const sizes = await Promise.all(
+        first.map(async (address) => gzipSync(await (await page.request.get(address)).body()).length),
+      );
+      const sum = sizes.reduce((total, size) => total + size, 0);
+      expect(sum).toBeGreaterThan(5_000);
+      expect(sum).toBeLessThanOrEqual(60_000);
+      const later = /world-map|convert|worker|markdown|docx|csv|jsonld/;
+      expect(first.filter((address) => later.test(address))).toEqual([]);
+      await go("#/states");
+      await page.getByRole("img", { name: /^Map of the world/ }).waitFor();
+      expect((await scripts()).some((address) => /world-map/.test(address))).toBe(true);
     }));
 
   test("an address of nonsense is the first view, and nothing breaks", () =>

@@ -1,6 +1,7 @@
 import { citationGraph, reportIndex } from "@rapporteur/core";
 import { describe, expect, test } from "vitest";
 import { citedRows } from "../src/views/citations/cited-row.ts";
+import { citingDots } from "../src/views/citations/citing-dots.ts";
 import { paragraphAxis } from "../src/views/citations/paragraph-axis.ts";
 import { paragraphRuns } from "../src/views/citations/paragraph-runs.ts";
 import { placeWords } from "../src/views/citations/place-words.ts";
@@ -71,6 +72,34 @@ describe("the axis of paragraphs", () => {
     expect(paragraphAxis({ ...report, summary: [], blocks: [], sections: [], annexes: [] }).chapters).toEqual(
       [],
     );
+  });
+});
+
+describe("the dots of a source", () => {
+  const axis = paragraphAxis(report);
+
+  test("one a paragraph, with all citations in it, in the order of reading", () => {
+    for (const { mentions } of rows) {
+      const dots = citingDots(mentions, axis);
+      const inParagraphs = mentions.filter(({ place }) => place.paragraph !== undefined);
+      expect(dots.reduce((sum, { count }) => sum + count, 0)).toBe(inParagraphs.length);
+      expect(new Set(dots.map(({ paragraph }) => paragraph)).size).toBe(dots.length);
+      expect(dots.map(({ place }) => place)).toEqual(dots.map(({ place }) => place).sort((a, b) => a - b));
+    }
+  });
+
+  test("in a report of thousands of paragraphs no more than can be told apart", () => {
+    const [mention] = rows[0]?.mentions ?? [];
+    if (!mention) throw new Error("Nothing is cited.");
+    const length = 20_000;
+    const long = { length, chapters: [], placeOf: (id: string) => (Number(id) + 0.5) / length };
+    const mentions = Array.from({ length }, (_, number) => ({
+      ...mention,
+      place: { ...mention.place, paragraph: String(number) },
+    }));
+    const dots = citingDots(mentions, long);
+    expect(dots.length).toBeLessThanOrEqual(400);
+    expect(dots.reduce((sum, { count }) => sum + count, 0)).toBe(length);
   });
 });
 

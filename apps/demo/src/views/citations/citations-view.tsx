@@ -13,6 +13,9 @@ import "./citations.css";
 /** How many sources are shown before one asks for all. */
 const first = 12;
 
+/** How many sources are shown at most; the kinds, and the search, narrow down what is more. */
+const most = 500;
+
 /** What the report cites: how often, from which of its paragraphs, with which pinpoints. */
 export function CitationsView({ opened, route, navigate }: ViewProps) {
   const { report, index } = opened;
@@ -21,8 +24,9 @@ export function CitationsView({ opened, route, navigate }: ViewProps) {
   const { source = "", kind = "", all = "" } = route.query;
   const ofKind = rows.filter((row) => kind === "" || row.source.kind === kind);
   const reached = ofKind.findIndex((row) => row.source.key === source);
-  const shown = all === "yes" ? ofKind : ofKind.slice(0, Math.max(first, reached + 1));
-  const most = rows[0]?.source.count ?? 0;
+  const limit = all === "yes" ? most : first;
+  const shown = ofKind.slice(0, Math.max(limit, reached + 1));
+  const longest = rows[0]?.source.count ?? 0;
   const go = (change: Readonly<Record<string, string>>) =>
     navigate({ view: "citations", query: { ...route.query, ...change } });
 
@@ -65,17 +69,17 @@ export function CitationsView({ opened, route, navigate }: ViewProps) {
             key={row.source.key}
             row={row}
             axis={axis}
-            most={most}
+            most={longest}
             opened={opened}
             expanded={row.source.key === source}
             toggle={() => go({ source: row.source.key === source ? "" : row.source.key })}
           />
         ))}
       </ol>
-      {shown.length < ofKind.length && (
+      {shown.length < Math.min(most, ofKind.length) && (
         <p class="sources-more">
           <button type="button" class="button" onClick={() => go({ all: "yes" })}>
-            Show all {ofKind.length} sources
+            {ofKind.length > most ? `Show the first ${most} of` : "Show all"} {ofKind.length} sources
           </button>
         </p>
       )}

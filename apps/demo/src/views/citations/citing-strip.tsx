@@ -3,6 +3,7 @@ import { nodeHref } from "../../report/node-href.ts";
 import { nodeReference } from "../../report/node-reference.ts";
 import { percent } from "./axis-head.tsx";
 import type { Mention } from "./cited-row.ts";
+import { citingDots } from "./citing-dots.ts";
 import type { ParagraphAxis } from "./paragraph-axis.ts";
 
 interface CitingStripProps {
@@ -13,16 +14,6 @@ interface CitingStripProps {
 
 /** Where in the report a source is cited: a strip of all its paragraphs, with a dot for each that cites. */
 export function CitingStrip({ mentions, axis, index }: CitingStripProps) {
-  const paragraphs = new Map<string, { count: number; direct: boolean }>();
-  for (const { citation, place } of mentions) {
-    if (place.paragraph === undefined) continue;
-    const known = paragraphs.get(place.paragraph);
-    const direct = citation.resolution === "direct";
-    paragraphs.set(place.paragraph, {
-      count: (known?.count ?? 0) + 1,
-      direct: direct || (known?.direct ?? false),
-    });
-  }
   return (
     <svg class="strip" width="100%" height="28" aria-hidden="true">
       {axis.chapters.map(({ id, start, end }, place) => (
@@ -34,16 +25,16 @@ export function CitingStrip({ mentions, axis, index }: CitingStripProps) {
           height="28"
         />
       ))}
-      {[...paragraphs].map(([id, { count, direct }]) => (
-        <a key={id} href={nodeHref(id)} tabindex={-1}>
+      {citingDots(mentions, axis).map(({ paragraph, place, count, direct }) => (
+        <a key={paragraph} href={nodeHref(paragraph)} tabindex={-1}>
           <circle
             class={direct ? "dot" : "dot dot-ring"}
-            cx={percent(axis.placeOf(id))}
+            cx={percent(place)}
             cy="14"
             r={Math.min(11, 3.5 + Math.sqrt(count - 1) * 2)}
           >
             <title>
-              {nodeReference(index, id)}: {count === 1 ? "once" : `${count} times`}
+              {nodeReference(index, paragraph)}: {count === 1 ? "once" : `${count} times`}
             </title>
           </circle>
         </a>

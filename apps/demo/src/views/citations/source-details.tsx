@@ -1,4 +1,5 @@
 import { type Citation, citationWords } from "@rapporteur/core";
+import { useState } from "preact/hooks";
 import { nodeHref } from "../../report/node-href.ts";
 import type { OpenedReport } from "../../report/opened-report.ts";
 import { safeUrl } from "../../report/safe-url.ts";
@@ -9,6 +10,9 @@ import { placeWords } from "./place-words.ts";
 import { PlacesStrip } from "./places-strip.tsx";
 import { kindNames } from "./source-name.ts";
 
+/** How many citations are shown at first, and how many more each time. */
+const page = 100;
+
 interface SourceDetailsProps {
   readonly id: string;
   readonly row: CitedRow;
@@ -18,6 +22,7 @@ interface SourceDetailsProps {
 /** All that is known of one source: what it is, which of its places are cited, and each citation of it. */
 export function SourceDetails({ id, row: { source, mentions, places }, opened }: SourceDetailsProps) {
   const { report, index } = opened;
+  const [limit, setLimit] = useState(page);
   const href =
     source.symbol === undefined
       ? source.url && safeUrl(source.url)
@@ -36,7 +41,7 @@ export function SourceDetails({ id, row: { source, mentions, places }, opened }:
       <h3>Places cited in it</h3>
       <PlacesStrip places={places} />
       <ul class="places">
-        {places.map(({ pinpoint, count }) => {
+        {places.slice(0, page).map(({ pinpoint, count }) => {
           const words = placeWords(pinpoint ? [pinpoint] : []);
           return (
             <li key={words}>
@@ -45,10 +50,11 @@ export function SourceDetails({ id, row: { source, mentions, places }, opened }:
             </li>
           );
         })}
+        {places.length > page && <li class="muted">and {places.length - page} more</li>}
       </ul>
       <h3>Cited by</h3>
       <ul class="mentions">
-        {mentions.map(({ citation, place }) => (
+        {mentions.slice(0, limit).map(({ citation, place }) => (
           <li key={citation.id}>
             <CitingLinks place={place} />
             <span class="mention-places">{placeWords(citation.pinpoints)}</span>
@@ -59,6 +65,11 @@ export function SourceDetails({ id, row: { source, mentions, places }, opened }:
           </li>
         ))}
       </ul>
+      {mentions.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + page)}>
+          Show more of {mentions.length}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { downloadFile } from "../../files/download-file.ts";
 import type { ViewProps } from "../view.ts";
 import { actRows } from "./act-row.ts";
@@ -10,11 +10,15 @@ import { Filters } from "./filters.tsx";
 import { VerbMatrix } from "./verb-matrix.tsx";
 import "./recommendations.css";
 
+/** How many acts are shown at first, and how many more each time; the CSV holds all that are chosen. */
+const page = 200;
+
 /** The operative acts of the report's recommendations: to be filtered, sorted and taken along as CSV. */
 export function RecommendationsView({ opened, route, navigate, announce }: ViewProps) {
   const { report, index } = opened;
   const rows = useMemo(() => actRows(report, index), [report, index]);
   const choice = choiceOf(route.query);
+  const [limit, setLimit] = useState(page);
   const chosen = chooseActs(rows, choice);
   const choose = (change: Partial<ActChoice>) =>
     navigate({ view: "recommendations", query: queryOf({ ...choice, ...change }) });
@@ -67,7 +71,12 @@ export function RecommendationsView({ opened, route, navigate, announce }: ViewP
       {chosen.length === 0 ? (
         <p class="muted">Nothing matches all of these filters together.</p>
       ) : (
-        <ActsTable rows={chosen} choice={choice} choose={choose} />
+        <ActsTable rows={chosen.slice(0, limit)} choice={choice} choose={choose} />
+      )}
+      {chosen.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + page)}>
+          Show more of {chosen.length}
+        </button>
       )}
     </div>
   );
