@@ -15,55 +15,77 @@ interface Task {
   readonly resolve: (answer: Answer) => void;
 }
 
-/** Memory for values that live shortly, in MiB: Node takes several times as much, and so does every thread. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+/** Most memory of each kind that a thread may take, in MiB. */
+export interface ThreadMemory {
+  /** For values that live shortly: Node takes several times as much. */
+  readonly young: number;
+  /** For all others. The less there is, the sooner a thread clears away what it no longer needs. */
+  readonly old?: number;
+}
+
+/**
+ * How much memory each of so many threads may take. All together share what is for values that live shortly. Of the
+ * rest each has what nearly any report needs with room to spare: a limit far above the need still keeps threads from
+ * letting hundreds of done reports lie around.
+ */
+export function threadMemory(size: number): ThreadMemory {
+  return { young: Math.min(12, Math.max(2, Math.round(24 / size))), old: 384 };
+}
 
 /** Beside the built program, all of whose files stand in one folder. */
-const program = new URL("./worker.js", import.meta.url);
+const workerProgram = new URL("./worker.js", import.meta.url);
 
-/** Starts so many threads for a job. */
-export function startPool(size: number, job: Job): Pool {
+/** How a pool does what it does, where it is not as usual. */
+interface PoolSettings {
+  readonly program?: URL;
+  readonly memory?: ThreadMemory;
+}
+
+/** Starts so many threads for a job. An input for which the memory of a thread is too little gets one without a limit. */
+export function startPool(size: number, job: Job, settings: PoolSettings = {}): Pool {
+  const { program = workerProgram, memory = threadMemory(size) } = settings;
   const waiting: Task[] = [];
   const idle: Worker[] = [];
   const tasks = new Map<Worker, Task | undefined>();
 
-  const next = (worker: Worker): void => {
-    const task = waiting.shift();
+  const give = (worker: Worker, task: Task | undefined): void => {
     tasks.set(worker, task);
-    if (task === undefined) return void idle.push(worker);
-    worker.postMessage(task.input, buffersOf(task.input));
+    if (task === undefined) idle.push(worker);
+    else worker.postMessage(task.input);
   };
-  const start = (): void => {
+  const start = ({ young, old }: ThreadMemory, onlyFor?: Task): void => {
+    const resourceLimits = {
+      maxYoungGenerationSizeMb: young,
+      ...(old !== undefined && { maxOldGenerationSizeMb: old }),
+    };
     const worker = new Worker(program, { workerData: job, resourceLimits });
     worker.on("message", (answer: Answer) => {
       tasks.get(worker)?.resolve(answer);
-      next(worker);
+      if (!onlyFor) return give(worker, waiting.shift());
+      tasks.delete(worker);
+      start(memory);
+      void worker.terminate();
     });
-    worker.on("error", (thrown: Error) => {
+    worker.on("error", (thrown: Error & { readonly code?: string }) => {
       const task = tasks.get(worker);
       tasks.delete(worker);
+      if (task && !onlyFor && thrown.code === "ERR_WORKER_OUT_OF_MEMORY") return start({ young }, task);
       task?.resolve({ kind: "fault", message: thrown.message });
-      start();
+      start(memory);
     });
-    next(worker);
+    give(worker, onlyFor ?? waiting.shift());
   };
-  for (let count = 0; count < size; count++) start();
+  for (let count = 0; count < size; count++) start(memory);
 
   return {
     run: (input) =>
       new Promise((resolve) => {
         waiting.push({ input, resolve });
         const worker = idle.shift();
-        if (worker) next(worker);
+        if (worker) give(worker, waiting.shift());
       }),
     close: async () => {
       await Promise.all([...tasks.keys()].map((worker) => worker.terminate()));
     },
   };
-}
-
-function buffersOf({ content }: Input): readonly ArrayBuffer[] {
-  return content?.buffer instanceof ArrayBuffer && content.byteLength === content.buffer.byteLength
-    ? [content.buffer]
-    : [];
 }
