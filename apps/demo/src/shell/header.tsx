@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { OpenedReport } from "../report/opened-report.ts";
 import type { Route } from "../route/route.ts";
 import { routeHref } from "../route/route-href.ts";
@@ -12,13 +13,21 @@ interface HeaderProps {
 
 /** The name of the app, the way to its views, and the theme. */
 export function Header({ route, opened, onForget }: HeaderProps) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow window the views stand in a row that scrolls; the present one has to be in sight.
+    const { current } = nav;
+    const here = current?.querySelector<HTMLElement>("[aria-current]");
+    if (!current || !here) return;
+    current.scrollLeft = here.offsetLeft - (current.clientWidth - here.offsetWidth) / 2;
+  }, [route.view]);
   return (
     <header class="site-head">
       <div class="site-head-inner">
         <a class="wordmark" href={routeHref({ view: "read" })}>
           Rapporteur
         </a>
-        <nav class="site-nav" aria-label="Views">
+        <nav ref={nav} class="site-nav" aria-label="Views">
           <ul>
             {views.map(({ id, title }) => (
               <li key={id}>

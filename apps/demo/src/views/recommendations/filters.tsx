@@ -1,5 +1,5 @@
 import type { ActRow } from "./act-row.ts";
-import { addresseeGroups, kindChoice, nobody, wordsChoice } from "./addressee-choice.ts";
+import { addresseeGroups, asks, kindChoice, nobody, wordsChoice } from "./addressee-choice.ts";
 import { type ActChoice, type SortKey, verbCounts } from "./choose-acts.ts";
 
 /** What the table and its filters share. */
@@ -13,6 +13,8 @@ export interface Choosing {
 export function Filters({ rows, choice, choose }: Choosing) {
   const { verb, addressee, directive, sort, descending } = choice;
   const unasked = rows.filter(({ addressees }) => addressees.length === 0).length;
+  const verbs = verbCounts(rows);
+  const known = rows.some((row) => asks(row.addressees, addressee));
   const filtered = verb !== "" || addressee !== "" || directive;
   return (
     <fieldset class="recommendations-filters">
@@ -28,6 +30,7 @@ export function Filters({ rows, choice, choose }: Choosing) {
           onChange={(event) => choose({ addressee: event.currentTarget.value })}
         >
           <option value="">Everyone</option>
+          {!known && <option value={addressee}>{addressee.replace(/^[a-z]+:/, "")} (0)</option>}
           {addresseeGroups(rows).map(({ kind, title, count, printed }) => (
             <optgroup key={kind} label={title}>
               <option value={kindChoice(kind)}>
@@ -54,7 +57,8 @@ export function Filters({ rows, choice, choose }: Choosing) {
           onChange={(event) => choose({ verb: event.currentTarget.value })}
         >
           <option value="">Every verb</option>
-          {verbCounts(rows).map(({ verb, count }) => (
+          {verb !== "" && verbs.every((it) => it.verb !== verb) && <option value={verb}>{verb} (0)</option>}
+          {verbs.map(({ verb, count }) => (
             <option key={verb} value={verb}>
               {verb} ({count})
             </option>

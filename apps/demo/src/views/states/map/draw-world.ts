@@ -22,8 +22,8 @@ export interface WorldShape {
 
 const antarctica = "010";
 
-/** Squares of a box's width below which a shape cannot be seen well: 1 / 6000 of it is about ten pixels of a desk. */
-const smallest = 1 / 6000;
+/** The part of the box's width, squared, below which a shape is hard to see and to hit: nine pixels square of 960. */
+const smallest = 1 / 12_000;
 
 /** Room on all sides, so that the mark of a State at the edge is whole. */
 const margin = 10;
