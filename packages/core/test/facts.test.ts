@@ -150,6 +150,24 @@ test("point-labels-ascend: at every depth", () => {
   expect(findings({ [deep]: "•" })).toEqual([]);
 });
 
+test("point-labels-ascend: a letter that is a roman figure stands twice, where it seems to open a list of one", () => {
+  const points = "/sections/2/blocks/0/points";
+  const point = (id: string, label: string, inner: readonly unknown[] = []) => ({
+    type: "point",
+    id,
+    label,
+    content: [],
+    points: inner,
+  });
+  const letters = [..."abcdefgh"].map((label) => point(label, label));
+  const list = (...inner: readonly unknown[]) => findings({ [points]: [...letters, point("x", "i", inner)] });
+  const labels = (found: ReturnType<typeof findings>) =>
+    found.filter(({ code }) => code === "core/point-labels-ascend").map(({ node, data }) => [node, data]);
+  expect(labels(list())).toEqual([]);
+  expect(labels(list(point("y", "i")))).toEqual([["y", { label: "i", previous: "i", expected: "j" }]]);
+  expect(labels(list(point("y", "i"), point("z", "ii")))).toEqual([]);
+});
+
 test("citations stand somewhere, lead through notes, and may mean only other citations", () => {
   expect(findings({ "/citations/1/source": "fn-77" })).toMatchObject([
     { code: "core/citation-source-exists", severity: "error", node: "cite-1-2", data: { source: "fn-77" } },

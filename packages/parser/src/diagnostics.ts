@@ -78,6 +78,16 @@ export const parserDiagnostics = defineDiagnostics("parser", {
     message: "Notes {label} and {next} were printed in one block and are parted.",
     help: "Nothing to do.",
   },
+  "text-breaks-off": {
+    severity: "warning",
+    message: "The text ends without a full stop, at “{end}”; nearly all others of its kind have one.",
+    help: "Compare with the printed page; the source may have lost what follows.",
+  },
+  "mark-repeated": {
+    severity: "warning",
+    message: "The mark {label} stands twice in succession.",
+    help: "Compare with the printed page: one of the two may be another number.",
+  },
   "mark-without-note": {
     severity: "error",
     message: "The mark {label} in the text has no note; it is kept as a raised character.",

@@ -19,6 +19,7 @@ import { toPieces } from "./pieces/to-pieces.ts";
 import type { PrintedDocument } from "./printed/printed.ts";
 import { findRecommendations } from "./registers/recommendations.ts";
 import { findSubmissions } from "./registers/state-submissions.ts";
+import { findBrokenTexts } from "./report/find-broken-texts.ts";
 import { type DraftReport, type WrittenReport, writeReport } from "./report/write-report.ts";
 
 /** What the caller knows better than the print. */
@@ -43,7 +44,7 @@ export interface ParseOptions {
  * 6. marks paired with notes;
  * 7. report: ids from labels, runs as inline content;
  * 8. registers: State submissions, recommendations, citations;
- * 9. facts checked, findings given their places, the account drawn up.
+ * 9. texts that break off found, facts checked, findings given their places, the account drawn up.
  */
 export function parsePrinted(document: PrintedDocument, options: ParseOptions = {}): Reading<Report> {
   const findings = startFindings(document);
@@ -81,6 +82,8 @@ export function parsePrinted(document: PrintedDocument, options: ParseOptions = 
       findings.add(code, stretches.get(node), data, { id: node }),
     ),
   };
+
+  findBrokenTexts(report, stretches, findings);
 
   const checked = validate(report);
   const found = [...document.diagnostics, ...findings.diagnostics()];

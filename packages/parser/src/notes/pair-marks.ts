@@ -32,8 +32,11 @@ export function pairMarks(
   const pairText = (text: DraftText): void => {
     if (!text.runs.some(mayBeMark)) return;
     let before = "";
+    let mark: string | undefined;
     const runs: PrintedRun[] = [];
     for (const part of markParts(text.runs)) {
+      if (part.mark !== undefined && part.mark === mark) findings.add("mark-repeated", part, { label: mark });
+      if (part.mark !== undefined || part.text.trim() !== "") mark = part.mark;
       runs.push(part.mark === undefined ? part : pair(part, before));
       if (part.mark === undefined && !part.raised && part.text.trim() !== "") before = part.text;
     }
