@@ -1,6 +1,8 @@
 /** Longest name made from an id, in characters, and in bytes of UTF-8; file systems take 255 bytes. */
 const longest = 128;
 const mostBytes = 200;
+/** What most ids are; it spares the classes of Unicode, which take long to compile. */
+const plain = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9_])?$/;
 /** Names that Windows keeps for devices, with or without an extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
@@ -10,6 +12,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
  * already stays as it is.
  */
 export function safeName(id: string): string {
+  if (plain.test(id) && !reserved.test(id)) return id;
   const characters = [...id.slice(0, 4 * longest).normalize("NFC")].slice(0, longest);
   while (Buffer.byteLength(characters.join("")) > mostBytes) characters.pop();
   const name = characters

@@ -24,5 +24,19 @@ export function quickCondition(check: z.core.$ZodCheck<never>): Condition | unde
 
 /** The test of a pattern that keeps no state between one text and the next. */
 export function quickPattern(pattern: RegExp | undefined): Condition | undefined {
-  return pattern && !pattern.global && !pattern.sticky ? (value: string) => pattern.test(value) : undefined;
+  if (!pattern || pattern.global || pattern.sticky) return undefined;
+  const narrow = ofAscii(pattern);
+  return narrow
+    ? (value: string) => narrow.test(value) || pattern.test(value)
+    : (value: string) => pattern.test(value);
+}
+
+/**
+ * The same pattern for letters and figures of ASCII alone: most texts need no more, and an engine takes milliseconds
+ * to compile all letters of Unicode. Only where letters are asked for, since one that excludes them would take more.
+ */
+function ofAscii({ source }: RegExp): RegExp | undefined {
+  if (!source.includes("\\p{L}") || source.includes("[^") || source.includes("(?!")) return undefined;
+  const narrow = source.replaceAll("\\p{L}", "A-Za-z").replaceAll("\\p{N}", "0-9").replaceAll("\\p{M}", "");
+  return narrow.includes("\\p{") ? undefined : new RegExp(narrow);
 }

@@ -34,11 +34,16 @@ export function judgeTear(
   return piece.pageBreak && !afterThing ? "doubtful" : "none";
 }
 
+/** No Chinese character or mark stands before it in Unicode. */
+const FIRST_HAN = 0x2e80;
+
 /** After a hyphen that parts a word, and between two Chinese characters, no space belongs. */
 function joinsBare(before: string, after: string): boolean {
   return (
     /[^\s\d]-$/.test(before) ||
-    (/[\p{Script=Han}，。、；：]$/u.test(before) && /^[\p{Script=Han}“]/u.test(after))
+    (before.charCodeAt(before.length - 1) >= FIRST_HAN &&
+      /[\p{Script=Han}，。、；：]$/u.test(before) &&
+      /^[\p{Script=Han}“]/u.test(after))
   );
 }
 

@@ -9,12 +9,13 @@ import {
 } from "./other-scripts.ts";
 
 const decimal = /^(\d{1,4})\.(\d{1,4})\.?(?:\s+|$)/;
+// Letters are written out as ranges: classes of Unicode properties take long to compile.
 const dotted =
-  /^(\d{1,4}|[A-ZА-Я]{1,8})(?:\s?\.(?:\s+|$|(?=[“"«]?\p{Lu}\p{Ll}))|[.．、](?=\p{Script=Han})|\s?[-–—]\s+)/u;
-const bracketed = /^\(?([a-zа-я]{1,5}|[A-Z]|\d{1,3}|[ء-ي]ـ?)\)(?:\s+|$)/u;
+  /^(\d{1,4}|[A-ZА-Я]{1,8})(?:\s?\.(?:\s+|$|(?=[“"«]?[A-Z\u00C0-\u00DE\u0100-\u017F\u0400-\u042F][a-z\u00DF-\u017F\u0430-\u045F]))|[.．、](?=[\u3005\u3007\u3021-\u3029\u3400-\u4DBF\u4E00-\u9FFF\uD840-\uD87F\uF900-\uFAFF])|\s?[-–—]\s+)/;
+const bracketed = /^\(?([a-zа-я]{1,5}|[A-Z]|\d{1,3}|[ء-ي]ـ?)\)(?:\s+|$)/;
 const bullet = /^([•●▪■◦‣·*–—-])\s+/;
-const arabicWord = /^([ء-يً]{2,12}(?:\s[ء-ي]{3,6})?)\s?[-–—]\s+/u;
-const chinese = /^([一二三四五六七八九十]{1,4})[、.．]\s*/u;
+const arabicWord = /^([ء-يً]{2,12}(?:\s[ء-ي]{3,6})?)\s?[-–—]\s+/;
+const chinese = /^([一二三四五六七八九十]{1,4})[、.．]\s*/;
 
 /** Reads what a text opens with: a label in all its possible readings, or nothing. */
 export function readLabels(text: string): readonly Label[] {

@@ -78,7 +78,10 @@ function parted(note: DraftNote, entry: Piece, findings: Findings): readonly Dra
 /** Whether a word of the text carries asterisks as a mark: then a piece that opens with them is a note. */
 function starredWords(entries: readonly (Piece | Thing)[]): boolean {
   return entries.some(
-    (entry) => isPiece(entry) && /[\p{L}\p{N}.,)\]”"»][*†‡]{1,5}(?:$|[\s.,;:)])/u.test(entry.text),
+    (entry) =>
+      isPiece(entry) &&
+      /[*†‡]/.test(entry.text) &&
+      /[\p{L}\p{N}.,)\]”"»][*†‡]{1,5}(?:$|[\s.,;:)])/u.test(entry.text),
   );
 }
 

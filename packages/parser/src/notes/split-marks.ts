@@ -53,7 +53,7 @@ function splitMarks(run: PrintedRun, before: string): readonly PrintedRun[] {
     const left = at > 0 ? run.text.charAt(at - 1) : before.slice(-1);
     const right = run.text.charAt(end);
     // A mark stands right behind a word, and nothing but a space or a stop behind it.
-    if (!/[\p{L}\p{N}.,)\]”"»’*†‡§]/u.test(left) || /[\p{L}\p{N}]/u.test(right)) continue;
+    if (!(/[.,)\]”"»’*†‡§]/.test(left) || isWordCharacter(left)) || isWordCharacter(right)) continue;
     if (at > from) parts.push(cut(run, from, at));
     parts.push({ ...cut(run, at, end), mark: match[0] });
     from = end;
@@ -61,6 +61,11 @@ function splitMarks(run: PrintedRun, before: string): readonly PrintedRun[] {
   if (from === 0) return [run];
   if (from < run.text.length) parts.push(cut(run, from, run.text.length));
   return parts;
+}
+
+/** A letter or figure; those of ASCII, which most are, without a class of Unicode. */
+function isWordCharacter(char: string): boolean {
+  return /[A-Za-z0-9]/.test(char) || (char > "\u007f" && /[\p{L}\p{N}]/u.test(char));
 }
 
 function splitRaised(run: PrintedRun): readonly PrintedRun[] {

@@ -11,8 +11,8 @@ export function wordsAtEnd(runs: readonly PrintedRun[]): string {
   return "";
 }
 
-const finished = /[.!?:…。！？：؟۔][\s"'”’»)\]）」』]*$/u;
-const semicolon = /[;；؛](?:\s(?:and|or|et|ou|y|e|o|и|или))?[\s"'”’»)\]]*$/u;
+const finished = /[.!?:…。！？：؟۔][\s"'”’»)\]）」』]*$/;
+const semicolon = /[;；؛](?:\s(?:and|or|et|ou|y|e|o|и|или))?[\s"'”’»)\]]*$/;
 
 /** Whether words end as a sentence does. */
 export function endsSentence(words: string): boolean {
@@ -29,6 +29,8 @@ export function beginning(text: string): "lower" | "upper" | "caseless" {
   const opening = /^[\s"'“”‘’«([#]*(\S)/u.exec(text.slice(0, 40));
   const first = opening?.[1] ?? "";
   if (/^[,;.)\]–—/-]/.test(text)) return "lower";
+  // Most texts begin with a letter of English, and are not worth the compiling of a class of Unicode.
+  if (/[A-Za-z]/.test(first)) return first >= "a" ? "lower" : "upper";
   if (/\p{Ll}/u.test(first)) return "lower";
   return /[\p{Script=Arabic}\p{Script=Han}]/u.test(first) ? "caseless" : "upper";
 }

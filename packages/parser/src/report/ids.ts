@@ -39,16 +39,23 @@ export function labelPart(label: Label, index: number): string {
   return label.style === "upper" ? letters.toUpperCase() : letters;
 }
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
 /** Words as a slug: lower case, ASCII or letters of the script, hyphens between, at most `most` characters. */
 export function slug(text: string, most = 48): string {
-  const words = text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const words = isAscii(text)
+    ? text.toLowerCase().split(/[^a-z0-9]+/)
+    : text
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u);
   let made = "";
   for (const word of words) {
+    if (word === "") continue;
     if (made !== "" && made.length + word.length + 1 > most) break;
     made = made === "" ? word.slice(0, most) : `${made}-${word}`;
   }

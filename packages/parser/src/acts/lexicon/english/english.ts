@@ -40,7 +40,7 @@ export const englishActs: ActLexicon = {
   wishes: wordSet("would like wishes wish wants want"),
   gerund: /ing$/,
   infinitive: wordSet("to"),
-  unlistedVerb: /^\p{L}{2,}(?<!ed|ing|ion|ions|ment|ments|ity|ies|ance|ence|ness|ship)$/u,
+  unlistedVerb: /^[a-z]{2,}(?<!ed|ing|ion|ions|ment|ments|ity|ies|ance|ence|ness|ship)$/,
   passiveTail: wordSet("to that not"),
   remarks: wordSet(
     "noted recalled emphasized emphasised stressed underlined underscored highlighted mentioned remembered understood construed interpreted seen viewed regarded read pointed added said borne acknowledged reiterated clarified observed",
