@@ -33,6 +33,8 @@ describe("changes that were made from another report are refused", () => {
       () => apply(sampleReport, forged({ before: { id: "sec-I", pointer: "/sections/99" } })),
     ],
     ["the field is none", () => apply(sampleReport, forged({ field: "__proto__" }))],
+    ["the field is a list", () => apply(sampleReport, forged({ type: "changed", field: "blocks", to: [] }))],
+    ["the field is the id", () => apply(sampleReport, forged({ type: "changed", field: "id", to: "x" }))],
     ["the value was another", () => apply(sampleReport, forged({ type: "changed", from: [], to: [] }))],
     ["the label was another", () => apply(sampleReport, forged({ type: "renumbered", from: "IX" }))],
     ["it changes twice", () => apply(sampleReport, { changes: [...changes, ...changes] })],

@@ -29,7 +29,7 @@ test("a report and what small edits made of it: the same", () => {
       holdsFrom(before, after);
       holdsFrom(after, before);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -38,6 +38,6 @@ test("a report and itself have no changes between them", () => {
     fc.property(arbitraryReport, (report) => {
       expect(diff(report, structuredClone(report))).toEqual({ bump: "none", changes: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -48,7 +48,7 @@ export function carryOut(report: Report, changes: readonly Change[]): Report {
     for (const [field, role] of rolesOf(item.kind)) {
       const value = isInside(role) ? insideOf(item, field, role, to) : fieldOf(item, field, role, own);
       if (value !== undefined) built[field] = value;
-      if (own?.fields.has(field)) changed++;
+      if (isChangeable(role) && own?.fields.has(field)) changed++;
     }
     if (own && changed < own.fields.size)
       throw diffMismatch(
@@ -130,6 +130,11 @@ export function carryOut(report: Report, changes: readonly Change[]): Report {
 
 function isInside(role: FieldRole): boolean {
   return role === "items" || role === "parts" || role === "part";
+}
+
+/** Whether changes of a field are its own; ids and labels change by their names. */
+function isChangeable(role: FieldRole): boolean {
+  return !isInside(role) && role !== "type" && role !== "id" && role !== "label";
 }
 
 function hunksOf(own: ItemPlan | undefined, field: string) {
