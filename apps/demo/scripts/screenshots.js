@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { preview } from "vite";
 
 // Takes pictures of the built app into apps/demo/screenshots: every view, at the size of a desk and of a phone, in
-// both themes. Run with words to take only the pictures whose name holds one of them: `screenshots.js read-phone`.
+// both themes; those that the README shows go into apps/demo/pictures, too. Run with words to take only the pictures whose name holds one of them: `screenshots.js read-phone`.
 
 /** What is shown, by name, and what is done before the picture is taken. */
 const scenes = [
@@ -25,13 +25,15 @@ const scenes = [
   { name: "citations", hash: "#/citations" },
   { name: "convert", hash: "#/convert" },
 ];
+/** The pictures that the README shows: at the size of a desk, in the light theme, kept small. */
+const shown = new Set(["read-place", "states-chosen", "citations"]);
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const wanted = process.argv.slice(2);
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "screenshots");
 mkdirSync(out, { recursive: true });
-const server = await preview({ root, preview: { port: 4180, strictPort: false }, logLevel: "error" });
+const server = await preview({ root, build: { outDir: process.env.DEMO_DIST ?? "dist" }, preview: { port: 4180, strictPort: false }, logLevel: "error" });
 const address = server.resolvedUrls?.local[0] ?? "";
 const profile = mkdtempSync(join(tmpdir(), "chromium-"));
 const browser = await chromium.launch({
@@ -60,6 +62,9 @@ try {
         if (click) await page.click(click);
         await page.waitForTimeout(250);
         await page.screenshot({ path: join(out, `${file}.png`) });
+        if (shown.has(name) && size === "desk" && theme === "light") {
+          await page.screenshot({ path: join(root, "pictures", `${name}.jpg`), type: "jpeg", quality: 82 });
+        }
         const wide = await page.evaluate(
           "document.documentElement.scrollWidth - document.documentElement.clientWidth",
         );

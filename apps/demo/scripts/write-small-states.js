@@ -10,6 +10,7 @@ const written = new URL("../src/views/states/map/small-states.generated.ts", imp
 /** @param {"110m" | "10m"} scale */
 function readCountries(scale) {
   const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
+  /** @type {import("topojson-client").Topology} */
   const topology = JSON.parse(readFileSync(path, "utf8"));
   return feature(topology, topology.objects.countries).features;
 }

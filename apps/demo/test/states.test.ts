@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { reportIndex } from "@rapporteur/core";
 import { states as allStates } from "@rapporteur/states";
+import { geoContains } from "d3-geo";
 import { feature, type Topology } from "topojson-client";
 import { describe, expect, test } from "vitest";
 import { drawWorld } from "../src/views/states/map/draw-world.ts";
+import { withPartsOfStates } from "../src/views/states/map/parts-of-states.ts";
 import { smallStates } from "../src/views/states/map/small-states.generated.ts";
 import { reportingStates } from "../src/views/states/reporting-state.ts";
 import { realReport } from "./real-report.ts";
@@ -58,6 +60,25 @@ describe("the map of the world", () => {
       expect(y).toBeGreaterThan(0);
       expect(y).toBeLessThan(world.height);
     }
+  });
+
+  test("what the United Nations count to a State is part of its shape", () => {
+    const at = (place: readonly [number, number], shapes: Topology) =>
+      feature(shapes, shapes.objects.countries).features.filter((shape) => geoContains(shape, place));
+    const put = withPartsOfStates(topology);
+    for (const [place, before, after] of [
+      [[34.3, 45.2], "643", "804"],
+      [[33.6, 35.3], undefined, "196"],
+      [[45.5, 9.8], undefined, "706"],
+      [[121, 23.8], "158", "156"],
+      [[37.6, 55.7], "643", "643"],
+    ] as const) {
+      expect(at(place, topology).map(({ id }) => id)).toEqual([before]);
+      expect(at(place, put).map(({ id }) => id)).toEqual([after]);
+    }
+    const outlines = (shapes: Topology) =>
+      shapes.objects.countries.geometries.flatMap(({ arcs }) => (arcs as unknown[]).flat(3)).length;
+    expect(outlines(put)).toBe(outlines(topology));
   });
 
   test("what is too small to be seen has a place besides its shape; what is large has none", () => {

@@ -19,6 +19,7 @@ declare module "d3-geo" {
   }
   export function geoEqualEarth(): Projection;
   export function geoPath(projection: Projection): Path;
+  export function geoContains(shape: Shape, place: readonly [longitude: number, latitude: number]): boolean;
   export function geoArea(shape: Shape): number;
   export function geoCentroid(shape: Shape): [longitude: number, latitude: number];
 }

@@ -1,5 +1,6 @@
 import { geoEqualEarth, geoPath } from "d3-geo";
 import { feature, mesh, type Topology } from "topojson-client";
+import { withPartsOfStates } from "./parts-of-states.ts";
 import { smallStates } from "./small-states.generated.ts";
 
 /** The world as shapes of SVG, in a box as wide as asked for. */
@@ -32,7 +33,8 @@ const margin = 10;
  * Draws the world from a topology of world-atlas, in a projection that keeps areas equal, cut where no land is cut.
  * Antarctica, where no State is, is left out.
  */
-export function drawWorld(topology: Topology, width: number): World {
+export function drawWorld(atlas: Topology, width: number): World {
+  const topology = withPartsOfStates(atlas);
   const countries = feature(topology, topology.objects.countries).features.filter(
     ({ id }) => id !== antarctica,
   );

@@ -14,17 +14,30 @@ declare module "topojson-client" {
     readonly type: "FeatureCollection";
     readonly features: readonly Feature[];
   }
-  export interface TopologyObject {
-    readonly type: string;
+  interface Shared {
+    readonly id?: string;
+    readonly properties: { readonly name?: string };
+  }
+  /** A shape, as numbers of the arcs that go around it. */
+  export type TopologyGeometry =
+    | (Shared & { readonly type: "Polygon"; readonly arcs: readonly (readonly number[])[] })
+    | (Shared & {
+        readonly type: "MultiPolygon";
+        readonly arcs: readonly (readonly (readonly number[])[])[];
+      });
+  export interface TopologyCollection {
+    readonly type: "GeometryCollection";
+    readonly geometries: readonly TopologyGeometry[];
   }
   export interface Topology {
     readonly type: "Topology";
-    readonly objects: { readonly countries: TopologyObject; readonly land: TopologyObject };
+    readonly objects: { readonly countries: TopologyCollection };
   }
-  export function feature(topology: Topology, object: TopologyObject): FeatureCollection;
+  export function feature(topology: Topology, object: TopologyGeometry): Feature;
+  export function feature(topology: Topology, object: TopologyCollection): FeatureCollection;
   export function mesh(
     topology: Topology,
-    object: TopologyObject,
-    filter: (one: { id?: string }, other: { id?: string }) => boolean,
+    object: TopologyCollection,
+    filter: (one: TopologyGeometry, other: TopologyGeometry) => boolean,
   ): Geometry;
 }
