@@ -59,8 +59,8 @@ function make(schema: z.core.$ZodType, known: Known): Check | undefined {
     case "array":
       return listCheck(checkOf(def.element, known), conditions);
     case "object":
-      return def.catchall?._zod.def.type === "never" && conditions.length === 0
-        ? objectCheck(def.shape, known)
+      return def.catchall?._zod.def.type === "never"
+        ? both(objectCheck(def.shape, known), conditions)
         : undefined;
     case "union":
       return "discriminator" in def ? unionCheck(def.options, String(def.discriminator), known) : undefined;
@@ -93,6 +93,11 @@ function numberCheck(def: z.core.$ZodNumberDef, conditions: readonly Condition[]
 function allHold(conditions: readonly Condition[], value: unknown): boolean {
   for (const condition of conditions) if (!condition(value as never)) return false;
   return true;
+}
+
+function both(check: Check, conditions: readonly Condition[]): Check {
+  if (conditions.length === 0) return check;
+  return (value, way) => check(value, way) && allHold(conditions, value);
 }
 
 function oneOf(values: readonly unknown[]): Check {

@@ -5,6 +5,8 @@ export type Condition = (value: never) => boolean;
 
 /** A condition of a zod schema (`.min(1)`, `.regex(…)`) as a plain test; undefined if it is of another kind. */
 export function quickCondition(check: z.core.$ZodCheck<never>): Condition | undefined {
+  const refined = refinement(check);
+  if (refined) return refined;
   const def = (check as unknown as z.core.$ZodChecks)._zod.def;
   switch (def.check) {
     case "min_length":
@@ -20,6 +22,12 @@ export function quickCondition(check: z.core.$ZodCheck<never>): Condition | unde
     default:
       return undefined;
   }
+}
+
+/** A refinement of the schema's author; one that answers later is taken for a no, and then the schema is asked. */
+function refinement(check: z.core.$ZodCheck<never>): Condition | undefined {
+  const { check: kind, fn } = check._zod.def as unknown as { readonly check: string; readonly fn?: unknown };
+  return kind === "custom" && typeof fn === "function" ? (value: unknown) => fn(value) === true : undefined;
 }
 
 /** The test of a pattern that keeps no state between one text and the next. */
