@@ -3,6 +3,7 @@ import { benchLinkedData } from "./linked-data.js";
 import { benchPages } from "./pages.js";
 import { benchReading } from "./reading.js";
 import { benchTables } from "./tables.js";
+import { benchVersions } from "./versions.js";
 import { benchWholeProcess } from "./whole-process.js";
 import { benchWord } from "./word.js";
 
@@ -14,6 +15,7 @@ const results = [
   ...(await benchLinkedData()),
   ...(await benchTables()),
   ...(await benchPages()),
+  ...(await benchVersions()),
   ...(await benchWholeProcess()),
   ...(await benchGrowth()),
 ];
