@@ -31,6 +31,7 @@ describe.each(Object.keys(sizes) as Size[])("Convert, at the size of a %s", (siz
   test.each(Object.entries(uploads))("a report as %s is opened, and all views show it", (_, files) =>
     visit({ size }, async ({ page, go }) => {
       await go("#/convert");
+      await page.getByText("It stays on this machine.").waitFor();
       await open(page, files);
       await opened(page, files.length === 1 ? (files[0]?.name ?? "") : `${files.length} files`);
       await page.getByText("kept in this browser and nowhere else").waitFor();

@@ -33,7 +33,12 @@ const wanted = process.argv.slice(2);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "screenshots");
 mkdirSync(out, { recursive: true });
-const server = await preview({ root, build: { outDir: process.env.DEMO_DIST ?? "dist" }, preview: { port: 4180, strictPort: false }, logLevel: "error" });
+const server = await preview({
+  root,
+  build: { outDir: process.env.DEMO_DIST ?? "dist" },
+  preview: { port: 4180, strictPort: false },
+  logLevel: "error",
+});
 const address = server.resolvedUrls?.local[0] ?? "";
 const profile = mkdtempSync(join(tmpdir(), "chromium-"));
 const browser = await chromium.launch({
