@@ -59,6 +59,27 @@ export const cliDiagnostics = defineDiagnostics("cli", {
     message: "Nothing of this report was written, because it has {errors} and --strict was given.",
     help: "Mend the errors, or leave --strict out to write what could be made.",
   },
+  // Packages
+  "package-manifest-broken": {
+    severity: "error",
+    message: "{path} is no JSON object.",
+    help: "Nothing was written. Mend it, or move it away if the package is to begin anew.",
+  },
+  "package-note-stale": {
+    severity: "warning",
+    message: "{path} does not name the checksum of source/{source}.",
+    help: "People write that note, so it was left as it is. Say in it where this source comes from: {checksum}.",
+  },
+  "package-file-removed": {
+    severity: "info",
+    message: "{path} is no longer a part of the package and was removed.",
+    help: "Nothing to do: an earlier run made it, and nobody has changed it since.",
+  },
+  "package-author-missing": {
+    severity: "warning",
+    message: "The report names neither a body nor an organ, so the package has no CITATION.cff.",
+    help: "The format asks for an author, and none is made up. Write the file yourself if you know it.",
+  },
   // Search and formats
   "nothing-found": {
     severity: "error",

@@ -16,7 +16,7 @@ describe("help", () => {
   it("lists every command and says what the exit codes mean", async () => {
     const { code, stdout, stderr } = await run(["--help"]);
     expect([code, stderr]).toEqual([0, ""]);
-    for (const command of ["convert", "inspect", "validate", "locate", "diff", "formats"]) {
+    for (const command of ["convert", "inspect", "validate", "locate", "diff", "package", "formats"]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
     }
     expect(stdout).toContain(
@@ -25,7 +25,7 @@ describe("help", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  it.concurrent.each(["convert", "inspect", "validate", "locate", "diff", "formats"])(
+  it.concurrent.each(["convert", "inspect", "validate", "locate", "diff", "package", "formats"])(
     "has examples: %s",
     async (name) => {
       const { code, stdout } = await run([name, "--help"]);

@@ -8,6 +8,7 @@ import { examples } from "./examples.ts";
 import { addFormats } from "./formats.ts";
 import { addInspect } from "./inspect.ts";
 import { addLocate } from "./locate.ts";
+import { addPackage } from "./package.ts";
 import { addValidate } from "./validate.ts";
 
 /**
@@ -37,7 +38,8 @@ export function program(): Command {
       "after",
       "\nExit code: 0 = clean, 1 = some finding is an error, 2 = the command was misused.",
     );
-  for (const add of [addConvert, addInspect, addValidate, addLocate, addDiff, addFormats]) add(root);
+  for (const add of [addConvert, addInspect, addValidate, addLocate, addDiff, addPackage, addFormats])
+    add(root);
   return root;
 }
 
