@@ -1,4 +1,5 @@
 import { benchGrowth } from "./growth.js";
+import { benchImport } from "./import.js";
 import { benchLinkedData } from "./linked-data.js";
 import { benchPages } from "./pages.js";
 import { benchReading } from "./reading.js";
@@ -16,6 +17,7 @@ const results = [
   ...(await benchTables()),
   ...(await benchPages()),
   ...(await benchVersions()),
+  ...(await benchImport()),
   ...(await benchWholeProcess()),
   ...(await benchGrowth()),
 ];

@@ -7,6 +7,8 @@
  * @property {readonly string[]} [tests] names of the layers its tests may import besides
  * @property {readonly string[] | "own"} npm npm packages its source may import, or those its own manifest lists
  * @property {readonly string[]} [testing] npm packages its `src/testing` may import besides
+ * @property {boolean} [ranges] whether it asks for this repository's packages by a range that covers the present version,
+ * because it is released on its own clock; all others ask for exactly that version
  * @property {boolean} [packed] whether its build packs in all that it imports, so that nothing needs to be installed
  * @property {boolean} node whether its source may import Node's modules; what is to run in a browser may not
  */
@@ -30,7 +32,16 @@ export const layers = [
     npm: "own",
     node: false,
   },
-  { name: "reports", path: "packages/reports/*", uses: ["core"], npm: [], node: false },
+  // A report's package is made by the command line, and keeps its own clock.
+  {
+    name: "reports",
+    path: "packages/reports/*",
+    uses: ["core"],
+    tests: ["adapters", "cli"],
+    npm: [],
+    ranges: true,
+    node: false,
+  },
   {
     name: "cli",
     path: "packages/cli",

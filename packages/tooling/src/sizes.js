@@ -48,4 +48,12 @@ export const sizes = new Map([
     "@rapporteur/csv",
     { kilobytes: 28, reason: "eight tables both ways and two descriptors: no CSV library behind it" },
   ],
+  [
+    "@rapporteur/hrc54-human-rights-of-migrants",
+    {
+      kilobytes: 195,
+      reason:
+        "the text of the report six times: source, module, JSON, JSON-LD, Markdown, tables with two descriptors",
+    },
+  ],
 ]);

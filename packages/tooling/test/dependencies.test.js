@@ -27,8 +27,28 @@ test.each([
   ],
   ["packages/adapters/csv", { dependencies: { "@rapporteur/core": "0.1.0" } }, "not the version here"],
   ["packages/adapters/csv", { dependencies: { "csv-parse": "^7.0.1" } }, "not one exact version"],
+  ["packages/reports/one", { devDependencies: { zod: "^4.6.7" } }, "not one exact version"],
   ["packages/attic", {}, "belongs to no layer"],
 ])("in %s, %j is found", (dir, manifest, problem) => {
   const root = plant({ ...core, ...soundPackage(dir, "@rapporteur/planted", manifest) });
   expect(checkDependencies(root)).toEqual([expect.stringContaining(problem)]);
+});
+
+test.each([
+  ["0.0.0", "^0.0.0", true],
+  ["0.0.1", "^0.0.0", false],
+  ["0.2.9", "^0.2.3", true],
+  ["0.2.2", "^0.2.3", false],
+  ["0.3.0", "^0.2.3", false],
+  ["1.4.0", "^1.0.0", true],
+  ["2.0.0", "^1.0.0", false],
+  ["1.4.0", ">=1.0.0", false],
+])("where core is %s, a report that asks for %s passes: %s", (version, range, passes) => {
+  const root = plant({
+    ...soundPackage("packages/core", "@rapporteur/core", { version }),
+    ...soundPackage("packages/reports/one", "@rapporteur/one", {
+      dependencies: { "@rapporteur/core": range },
+    }),
+  });
+  expect(checkDependencies(root).length === 0).toBe(passes);
 });

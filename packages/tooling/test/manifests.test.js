@@ -38,3 +38,19 @@ test("a package without the repository's licence is found", () => {
   expect(checkManifests(plant(files))).toEqual(found);
   expect(checkManifests(plant({ ...files, "packages/core/LICENSE": "Hands off.\n" }))).toEqual(found);
 });
+
+test("a report's licence names the terms of its text, and then that of the code", () => {
+  const dir = "packages/reports/one";
+  const sound = soundPackage(dir, "@rapporteur/one", { license: "SEE LICENSE IN LICENSE" });
+  const code = sound[`${dir}/LICENSE`];
+  const both = {
+    ...sound,
+    [`${dir}/LICENSE`]: `The text is under the terms of the United Nations.\n\n${code}`,
+  };
+  expect(checkManifests(plant(both))).toEqual([]);
+  expect(checkManifests(plant(sound))).toEqual([`${dir}/LICENSE is not a copy of the root's.`]);
+  expect(checkManifests(plant({ ...both, ...soundPackage(dir, "@rapporteur/one") }))).toEqual([
+    expect.stringContaining("SEE LICENSE IN LICENSE"),
+    expect.any(String),
+  ]);
+});

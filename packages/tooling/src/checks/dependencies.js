@@ -3,7 +3,8 @@ import { listWorkspaces } from "../workspaces.js";
 
 /**
  * Compares each package.json with the table of layers: what it depends on is below it, what it takes from npm
- * is allowed there, and versions are exact, those of this repository's own packages the present ones.
+ * is allowed there, and versions are exact, those of this repository's own packages the present ones; a layer with its
+ * own clock asks for them by a caret range that covers the present one.
  * @param {string} root
  * @returns {string[]} a sentence for each violation
  */
@@ -18,6 +19,9 @@ export function checkDependencies(root) {
       ...manifest.dependencies,
       ...manifest.optionalDependencies,
       ...manifest.devDependencies,
+    }).filter(([name, range]) => {
+      const own = byName.get(name)?.manifest.version;
+      return !(layer.ranges && runtime.includes(name) && own !== undefined && covers(range, own));
     });
     return [
       ...runtime
@@ -61,4 +65,22 @@ function allowed(layer, own, name) {
 function allowedInTests(layer, own) {
   const target = own && layerOf(own.dir);
   return !target || layer.uses.includes(target.name) || (layer.tests ?? []).includes(target.name);
+}
+
+/**
+ * Whether a caret range takes a version: they agree up to the first number that is not zero, and the version is not
+ * before the range.
+ * @param {string} range
+ * @param {string} version
+ * @returns {boolean}
+ */
+function covers(range, version) {
+  const [, ...from] = /^\^(\d+)\.(\d+)\.(\d+)$/.exec(range) ?? [];
+  const present = version.split(".");
+  if (from.length === 0) return false;
+  const leading = from.findIndex((number) => number !== "0");
+  const fixed = leading === -1 ? 2 : leading;
+  if (from.slice(0, fixed + 1).some((number, index) => number !== present[index])) return false;
+  const differing = from.findIndex((number, index) => number !== present[index]);
+  return differing === -1 || Number(from[differing]) < Number(present[differing]);
 }
