@@ -6,7 +6,7 @@ import { reportSchema } from "./report.schema.ts";
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The model as a JSON Schema (draft 2020-12): what `schema/report.schema.json` of this package holds. */
-export function reportJsonSchema(): JsonSchema {
+export function reportJsonSchema(): Readonly<Record<string, unknown>> {
   const { $schema, $defs, ...schema } = z.toJSONSchema(reportSchema, { target: "draft-2020-12" });
   return {
     $schema,
