@@ -44,13 +44,12 @@ export function manifestFile(packaging: Packaging): PackageFile {
     ...Object.fromEntries(kept),
     exports: {
       ".": { types: "./index.d.ts", default: "./index.js" },
-      "./report.json": "./report.json",
-      "./report.jsonld": "./report.jsonld",
-      "./report.md": "./report.md",
+      // Patterns, as checkers of types ask for the types of every single path, and these files have none.
+      "./report.*": "./report.*",
       "./csv/*": "./csv/*",
       "./schema.json": "./schema.json",
-      ...(isCitable && { "./CITATION.cff": "./CITATION.cff" }),
-      "./SHA256SUMS": "./SHA256SUMS",
+      ...(isCitable && { "./CITATION.*": "./CITATION.*" }),
+      "./SHA256*": "./SHA256*",
       "./package.json": "./package.json",
     },
     files: [

@@ -178,7 +178,7 @@ describe("what the report does not print", () => {
     const { code, stderr } = await packaged({ source });
     expect([code, folder.files("made").includes("CITATION.cff")]).toEqual([0, false]);
     expect(stderr).toContain("[cli/package-author-missing]");
-    expect(json("made/package.json").exports).not.toHaveProperty("./CITATION.cff");
+    expect(Object.keys(json("made/package.json").exports ?? {})).not.toContain("./CITATION.*");
     expect(text("made/README.md")).not.toContain("CITATION.cff");
   });
 
