@@ -22,7 +22,7 @@ export function numberBreaks(numbers: Iterable<RunNumber>): NumberBreak[] {
   let previous: { readonly label: string; readonly value: number } | undefined;
   let highest = 0;
   for (const { run: thisRun, number: label, node } of numbers) {
-    const figures = /^((?:[0-9]{1,9}\.)*)([0-9]{1,9})([^]*)$/.exec(label);
+    const figures = /^((?:[0-9]{1,9}\.)*)([0-9]{1,9})([\s\S]*)$/.exec(label);
     if (!figures) continue;
     const [, prefix = "", last, rest] = figures;
     const value = Number(last);

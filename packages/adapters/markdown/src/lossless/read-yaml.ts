@@ -92,7 +92,7 @@ function scalarOf(text: string): Yaml | undefined {
   if (quoted?.startsWith("'")) return quoted.slice(1, -1).replaceAll("''", "'");
   if (quoted !== undefined) return fromJsonText(quoted);
   if (/^[[\]{}&*!|>%@`"',?]/.test(text) || /:(?:[ \t]|$)/.test(text)) return undefined;
-  const plain = text.replace(/(?<![ \t])[ \t]+#[^]*$/, "");
+  const plain = text.replace(/(?<![ \t])[ \t]+#[\s\S]*$/, "");
   if (/^-?\d{1,15}$/.test(plain)) return Number(plain);
   if (plain === "true" || plain === "false") return plain === "true";
   return plain === "null" || plain === "~" ? null : plain;

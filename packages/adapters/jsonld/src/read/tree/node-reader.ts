@@ -6,7 +6,7 @@ import type { JsonObject } from "../jsonld/define-terms.ts";
 import { type Draft, fieldReaders, type NodeReader, readFields } from "./field-reader.ts";
 import { oneWayCount } from "./one-way-count.ts";
 import { otherDress } from "./other-dress.ts";
-import { enterNode, idIn, type Tree } from "./tree.ts";
+import { enterNode, idIn } from "./tree.ts";
 
 const readers = new Map<ClassName, NodeReader>();
 
