@@ -43,3 +43,30 @@ export function timesFaster(what, ours, theirs, least) {
     met: theirs >= ours * least,
   };
 }
+
+/**
+ * A comparison of two times for which there is no target: it shows what each costs.
+ * @param {string} what
+ * @param {number} ours milliseconds
+ * @param {number} theirs milliseconds
+ * @returns {Result}
+ */
+export function comparison(what, ours, theirs) {
+  return {
+    what,
+    measured: `${ours.toFixed(1)} ms`,
+    against: `${theirs.toFixed(1)} ms`,
+    target: `${(ours / theirs).toFixed(2)} ×`,
+    met: undefined,
+  };
+}
+
+/**
+ * A comparison that cannot be made here.
+ * @param {string} what
+ * @param {string} absent what is not installed
+ * @returns {Result}
+ */
+export function notInstalled(what, absent) {
+  return { what, measured: "", target: `${absent} is not installed here`, met: undefined };
+}

@@ -43,7 +43,7 @@ export function checkLicences(root) {
  * @param {string} root
  * @returns {{ path: string, entry: Entry }[]}
  */
-export function reachingUsers(root) {
+function reachingUsers(root) {
   /** @type {{ packages: Record<string, Entry> }} */
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
   /** @type {Map<string, Entry>} */
