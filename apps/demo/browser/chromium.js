@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
 
 /** Where Debian and its kin put the browser. */
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -10,11 +9,11 @@ const quiet = [
 ];
 
 /**
- * Starts the browser of this machine, with a profile of its own: the one that the variable `CHROMIUM` names, or the
- * first that is found. None is ever downloaded.
+ * How to start the browser of this machine: the one that the variable `CHROMIUM` names, or the first that is found.
+ * None is ever downloaded.
  */
-export function startChromium() {
-  return chromium.launchServer({ executablePath: findChromium(), args: quiet });
+export function chromiumOptions() {
+  return { executablePath: findChromium(), args: quiet };
 }
 
 function findChromium() {

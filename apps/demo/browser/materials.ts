@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Files, json } from "@rapporteur/core";
 import { csv } from "@rapporteur/csv";
 import { jsonld } from "@rapporteur/jsonld";
-import { realReport } from "../test/real-report.ts";
+import { realReading } from "../test/real-report.ts";
 
 /** A file as the browser is given it. */
 export interface Upload {
@@ -11,8 +11,8 @@ export interface Upload {
   readonly buffer: Buffer;
 }
 
-/** The report that comes with the app. */
-export const report = realReport();
+/** The report that comes with the app, and what is found in reading it. */
+export const { report, diagnostics } = realReading();
 
 const packages = new URL("../../../packages/", import.meta.url);
 

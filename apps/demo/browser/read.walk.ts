@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { report } from "./materials.ts";
 import { type Size, sizes, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
@@ -25,7 +26,7 @@ describe.each(Object.keys(sizes) as Size[])("Read, at the size of a %s", (size) 
       await go("");
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Human rights of migrants");
       await expect.poll(() => page.locator(".para-number").count()).toBe(83);
-      await expect.poll(() => page.locator(".note").count()).toBe(79);
+      await expect.poll(() => page.locator(".note").count()).toBe(report.footnotes.length);
       await page.getByRole("heading", { level: 2, name: "Notes" }).waitFor({ state: "attached" });
       expect(await page.getByText("minimize the adverse drivers").count()).toBe(1);
     }));
@@ -99,7 +100,7 @@ describe.each(Object.keys(sizes) as Size[])("Read, at the size of a %s", (size) 
   test("every symbol that is printed leads to the official document, and nowhere else", () =>
     visit({ size }, async ({ page, go }) => {
       await go("");
-      await expect.poll(() => page.locator(".note").count()).toBe(79);
+      await expect.poll(() => page.locator(".note").count()).toBe(report.footnotes.length);
       const links = await page
         .locator("article a")
         .evaluateAll((all) =>
@@ -150,7 +151,7 @@ describe.each(Object.keys(sizes) as Size[])("Read, at the size of a %s", (size) 
   test("on paper there is the report and nothing of the app", () =>
     visit({ size }, async ({ page, go }) => {
       await go("#para-83-h");
-      await expect.poll(() => page.locator(".note").count()).toBe(79);
+      await expect.poll(() => page.locator(".note").count()).toBe(report.footnotes.length);
       await page.emulateMedia({ media: "print" });
       for (const name of ["Views", "Contents"]) {
         for (const shown of await page.getByRole("navigation", { name }).all())

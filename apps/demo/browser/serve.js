@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
 import { preview } from "vite";
-import { startChromium } from "./chromium.js";
+import { chromiumOptions } from "./chromium.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -23,7 +24,7 @@ export default async function serve(project) {
     preview: { host: "127.0.0.1", port: 0 },
     logLevel: "warn",
   });
-  const browser = await startChromium();
+  const browser = await chromium.launchServer(chromiumOptions());
   project.provide("address", server.resolvedUrls?.local[0] ?? "");
   project.provide("browser", browser.wsEndpoint());
   return async () => {

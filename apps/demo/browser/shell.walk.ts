@@ -124,7 +124,7 @@ const openings: Readonly<Record<string, readonly [hash: string, open: (page: Pag
       await page.getByRole("heading", { name: "This could not be read as a report" }).waitFor();
     },
   ],
-  "all sources that are cited": ["#/citations?all=yes", (page) => page.locator(".source").nth(80).waitFor()],
+  "all sources that are cited": ["#/citations?all=yes", (page) => page.locator(".source").nth(60).waitFor()],
 };
 
 describe.each(Object.keys(sizes) as Size[])("at the size of a %s", (size) => {

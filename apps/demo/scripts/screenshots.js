@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
+import { chromiumOptions } from "../browser/chromium.js";
 
 // Takes pictures of the built app into apps/demo/screenshots: every view, at the size of a desk and of a phone, in
 // both themes; those that the README shows go into apps/demo/pictures, too. Run with words to take only the pictures whose name holds one of them: `screenshots.js read-phone`.
@@ -40,14 +40,7 @@ const server = await preview({
   logLevel: "error",
 });
 const address = server.resolvedUrls?.local[0] ?? "";
-const profile = mkdtempSync(join(tmpdir(), "chromium-"));
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: [
-    ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-    ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  ],
-});
+const browser = await chromium.launch(chromiumOptions());
 try {
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const theme of /** @type {const} */ (["light", "dark"])) {
@@ -82,5 +75,4 @@ try {
 } finally {
   await browser.close();
   await server.close();
-  rmSync(profile, { recursive: true, force: true });
 }

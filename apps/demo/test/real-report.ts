@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Report } from "@rapporteur/core";
+import type { Diagnostic, Report } from "@rapporteur/core";
 import { markdown } from "@rapporteur/markdown";
 
 const source = new URL(
@@ -9,7 +9,12 @@ const source = new URL(
 
 /** The report that comes with the app, read from its source. */
 export function realReport(): Report {
+  return realReading().report;
+}
+
+/** The same, with what was found in reading it. */
+export function realReading(): { readonly report: Report; readonly diagnostics: readonly Diagnostic[] } {
   const reading = markdown.read({ name: "report.md", text: readFileSync(source, "utf8") });
   if (!reading.ok) throw new Error(reading.diagnostics[0].message);
-  return reading.value;
+  return { report: reading.value, diagnostics: reading.diagnostics };
 }
