@@ -20,6 +20,7 @@ describe("a text that breaks off", () => {
     expect(codesOf(numbered(many))).toEqual([]);
     expect(codesOf(numbered([...many, "Nine and"]))).toEqual([["para-13", "Nine and"]]);
     expect(codesOf(numbered([...many, "In the end,"]))).toEqual([["para-13", "In the end,"]]);
+    expect(codesOf(numbered([...many, "One thing;"]))).toEqual([["para-13", "One thing;"]]);
   });
 
   it("is usual where many end without one, or where there are few", () => {

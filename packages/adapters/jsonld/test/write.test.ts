@@ -34,6 +34,14 @@ describe("files", () => {
   });
 });
 
+test.each(["nquads", "turtle"])("an address keeps what has to be escaped: %s", (syntax) => {
+  const [first, ...rest] = report.citations;
+  if (!first) throw new Error("no citation");
+  const odd = { ...first, target: { ...first.target, url: 'https://www.un.org/a\\_b/"c' } } as Citation;
+  const changed = { ...report, citations: [odd, ...rest] };
+  expect(toJSON(readBack(written(changed, { syntax })))).toBe(toJSON(changed));
+});
+
 describe("options", () => {
   test("a linked context is named, and the file is that much shorter", () => {
     const linked = written(report, { context: "linked" });

@@ -1,3 +1,4 @@
+import { plainText } from "@rapporteur/core";
 import { faultsOf } from "@rapporteur/tooling/testing/faults-of";
 import { describe, expect, it } from "vitest";
 import { markdown, printMarkdown } from "../src/index.ts";
@@ -14,6 +15,7 @@ describe("every character has its place", () => {
     ["a break at both ends of a paragraph", "# General Assembly\n\n1. <br>One.<br>\n\n2. Two."],
     ["a break before a point", "# General Assembly\n\n1. One:\n\n(a) <br/> a;\n\n(b) b.<br>"],
     ["a space that is written as a reference", "General Assembly&#32;\n\n1. &nbsp;One.&#x20;"],
+    ["a heading in a summary", "*Resumen*\n\n**o de s**\n6.\n# n\n1.El\n2.\n3. El"],
     ["a break in a note", "# General Assembly\n\n1. One.<sup>1</sup>\n\n<sup>1</sup> <br> See A/74/271.<br>"],
   ])("%s", (_what, text) => {
     const { trace } = read(text);
@@ -39,4 +41,14 @@ it("of two sections of one State each submission has an id of its own, and the s
     ["submission-ARG-2", "sec-I-B"],
   ]);
   expect(diagnostics.map(({ code, node }) => [code, node])).toContainEqual(["parser/id-clash", "sec-I-B"]);
+});
+
+it("what looks like a heading in a summary is a paragraph of it", () => {
+  const { value } = read(
+    "# General Assembly\n\n*Summary*\n\n**Aims**\n\nThe report is short.\n\n# I. Introduction\n\n1. One.",
+  );
+  expect(value.summary.map((block) => block.type === "paragraph" && plainText(block))).toContain(
+    "The report is short.",
+  );
+  expect(value.sections.map(({ label }) => label)).toContain("I");
 });

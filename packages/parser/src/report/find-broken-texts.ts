@@ -1,6 +1,6 @@
 import { type Inline, type Report, type ReportNode, walk } from "@rapporteur/core";
 import type { Findings, Stretch } from "../findings.ts";
-import { endsItem } from "../pieces/sentence.ts";
+import { endsItem, endsSentence } from "../pieces/sentence.ts";
 
 /** So many texts of a kind have to be there before one that ends otherwise is doubtful, and such a part of them end well. */
 const fewest = 5;
@@ -37,7 +37,7 @@ export function findBrokenTexts(
     if (!kind || !("content" in node) || ("points" in node && node.points.length > 0)) return;
     const end = endOf(("closing" in node ? node.closing : undefined) ?? node.content);
     if (end === "") return;
-    if (endsItem(end) || (kind === "point" && comma.test(end))) seen[kind].whole += 1;
+    if (kind === "point" ? endsItem(end) || comma.test(end) : endsSentence(end)) seen[kind].whole += 1;
     else open = { kind, node, end };
   });
   settle();

@@ -23,6 +23,7 @@ import type { DraftNote } from "../notes/draft-note.ts";
 import type { PairedNotes } from "../notes/pair-marks.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { PrintedRun } from "../printed/printed.ts";
+import { flatBlocks } from "./flat-blocks.ts";
 import { type Ids, labelPart, notePart, slug, startIds } from "./ids.ts";
 import { toInlines, toTitle } from "./inlines.ts";
 import { idOfReport } from "./report-id.ts";
@@ -79,7 +80,7 @@ export function writeReport(draft: DraftReport, findings: Findings): WrittenRepo
       verbatim: false,
     });
   }
-  const summary = writeBlocks(draft.summary.blocks, { lead: "", holder: "summary" }, writing);
+  const summary = writeBlocks(flatBlocks(draft.summary), { lead: "", holder: "summary" }, writing);
   const blocks = writeBlocks(draft.body.blocks, { lead: "", holder: "text" }, writing);
   const sections = draft.body.sections.map((section) => writeSection(section, "sec", "", writing));
   const annexes = draft.body.annexes.map((annex) => writeAnnex(annex, writing));

@@ -39,6 +39,8 @@ function literalPrint(
   if (bare && (value === "integer" || value === "boolean")) return (literal) => `${literal}${end}`;
   const tail = `^^${term(datatypes[value])}${end}`;
   if (value === "json") return (json: unknown) => quoteLiteral(JSON.stringify(json), tail);
+  // An address may hold what has to be escaped: OCR leaves backslashes in them.
+  if (value === "address") return (address: string) => quoteLiteral(address, tail);
   return (literal: string | number | boolean) => `"${literal}"${tail}`;
 }
 
