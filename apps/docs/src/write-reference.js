@@ -1,6 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { damagePage } from "./damage/damage-page.js";
+import { measure } from "./damage/measure.js";
 import { diagnosticsPage } from "./diagnostics-page.js";
-import { diagnosticsFile } from "./places.js";
+import { damageFile, diagnosticsFile, realReport } from "./places.js";
 import { tables } from "./tables.js";
 
 writeFileSync(diagnosticsFile, diagnosticsPage(tables));
+writeFileSync(damageFile, damagePage(measure(readFileSync(realReport, "utf8"))));
