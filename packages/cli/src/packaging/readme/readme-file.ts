@@ -25,7 +25,7 @@ export function readmeFile(packaging: Packaging, data: readonly PackageFile[]): 
     `<!-- Made by rapporteur from source/${source.name}; do not edit. -->`,
     "## What is this?",
     opening(report),
-    "When not: for other reports, or to read print yourself, use [`rapporteur`](https://www.npmjs.com/package/rapporteur), which made this package.",
+    "When not: for other reports, or to read print yourself, use [`rapporteur`](https://github.com/rapporteur/rapporteur/tree/main/packages/cli), which made this package.",
     contentsSection(report, paths),
     loadingSection(report, name),
     citingSection(report, name),
