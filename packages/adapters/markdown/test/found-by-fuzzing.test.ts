@@ -15,6 +15,7 @@ describe("every character has its place", () => {
     ["a break at both ends of a paragraph", "# General Assembly\n\n1. <br>One.<br>\n\n2. Two."],
     ["a break before a point", "# General Assembly\n\n1. One:\n\n(a) <br/> a;\n\n(b) b.<br>"],
     ["a space that is written as a reference", "General Assembly&#32;\n\n1. &nbsp;One.&#x20;"],
+    ["a mark that reads like an annex", "1.\n2.\n3.\n# >\n[^annex-II-fn-4]<b>**;**<sup>\n[^annex-II-fn-4]:"],
     ["a heading in a summary", "*Resumen*\n\n**o de s**\n6.\n# n\n1.El\n2.\n3. El"],
     ["a break in a note", "# General Assembly\n\n1. One.<sup>1</sup>\n\n<sup>1</sup> <br> See A/74/271.<br>"],
   ])("%s", (_what, text) => {

@@ -76,7 +76,8 @@ function place(state: BodyState, piece: Piece, next: Piece | undefined, ahead: N
 }
 
 function placeAnnex(state: BodyState, piece: Piece): boolean {
-  if (piece.text.length > 300) return false;
+  // The mark of a note may be a word, in Markdown: it heads nothing.
+  if (piece.text.length > 300 || piece.runs[0]?.mark !== undefined) return false;
   const match = state.lexicon.annex.exec(piece.text);
   if (!match) return false;
   const title = match[2] ?? "";
