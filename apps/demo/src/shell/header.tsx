@@ -3,6 +3,7 @@ import type { OpenedReport } from "../report/opened-report.ts";
 import type { Route } from "../route/route.ts";
 import { routeHref } from "../route/route-href.ts";
 import { views } from "../views/table.ts";
+import { KeysButton } from "./keys-button.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 
 interface HeaderProps {
@@ -38,7 +39,10 @@ export function Header({ route, opened, onForget }: HeaderProps) {
             ))}
           </ul>
         </nav>
-        <ThemeButton />
+        <div class="site-tools">
+          <KeysButton />
+          <ThemeButton />
+        </div>
       </div>
       {opened?.origin.kind === "own" && (
         <p class="own-file">
