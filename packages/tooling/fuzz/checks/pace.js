@@ -58,17 +58,16 @@ export function watchPace(clock = () => performance.now()) {
         );
       }
       if (!target.grown || once < shortest / 10) return breaches;
-      const grown = target.grown(source, 4);
-      const more = await timed(() => target.run(grown));
-      if (sizeOf(grown) > 1.5 * sizeOf(source) && more > steepest * once && more > shortest) {
-        breaches.push(
-          breach("time grows faster than the input", {
-            size: sizeOf(source),
-            milliseconds: Math.round(once),
-            fourTimes: Math.round(more),
-          }),
-        );
+      const times = [once];
+      for (const copies of [4, 16]) {
+        const grown = target.grown(source, copies);
+        if (sizeOf(grown) < 1.5 * sizeOf(source)) return breaches;
+        times.push(await timed(() => target.run(grown)));
+        const [before = 0, now = 0] = times.slice(-2);
+        if (now < steepest * before || now < shortest) return breaches;
       }
+      const grows = { size: sizeOf(source), oneFourSixteen: times.map(Math.round) };
+      breaches.push(breach("time grows faster than the input", grows));
       return breaches;
     },
   };
