@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { isTyping } from "../../../shell/use-shortcuts.ts";
 
 /** What the keys of the Read view do. */
@@ -13,20 +13,24 @@ export interface ReadingKeys {
 export function useReadingKeys(
   article: RefObject<HTMLElement | null>,
   current: string | undefined,
-  { goTo, copyCited, copyLink }: ReadingKeys,
+  keys: ReadingKeys,
 ): void {
+  // A key that is held down comes faster than effects are renewed.
+  const latest = useRef({ current, keys });
+  latest.current = { current, keys };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
+      const { goTo, copyCited, copyLink } = latest.current.keys;
       const step = event.key === "j" ? 1 : event.key === "k" ? -1 : 0;
-      const to = step === 0 ? undefined : neighbour(article.current, current, step);
+      const to = step === 0 ? undefined : neighbour(article.current, latest.current.current, step);
       if (to) goTo(to.id);
       if (event.key === "c") copyCited();
       if (event.key === "l") copyLink();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [article, current, goTo, copyCited, copyLink]);
+  }, [article]);
 }
 
 function neighbour(
