@@ -105,6 +105,13 @@ const openings: Readonly<Record<string, readonly [hash: string, open: (page: Pag
       if (await contents.isVisible()) await contents.click();
     },
   ],
+  "the keys that work": [
+    "",
+    async (page) => {
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    },
+  ],
   "the findings with their places": [
     "#/convert",
     async (page) => {
