@@ -28,6 +28,8 @@ const deletion: Opening = (story, _, parent) => {
     if (story.path.at(-3) === "w:pPr" && paragraph) paragraph.endDeleted = true;
     return;
   }
+  // Outside a row the mark of a deleted row says nothing of the text around it.
+  if (parent === "w:trPr" && story.path.at(-3) !== "w:tr") return;
   story.reading.deletions += 1;
   if (parent === "w:trPr") {
     const row = story.tables.at(-1)?.rows.at(-1);
