@@ -49,7 +49,9 @@ function onPacked() {
   try {
     const env = { ...process.env, RAPPORTEUR_PACKED: packed };
     const config = join(copy, "packages/tooling/lanes/packed.config.js");
-    return results(listPublished(root), (dir) => test(process.execPath, join(copy, dir), config, env));
+    // The tests of data packages pack and install theirs themselves.
+    const published = listPublished(root).filter(({ dir }) => !dir.startsWith("packages/reports/"));
+    return results(published, (dir) => test(process.execPath, join(copy, dir), config, env));
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { defineConfig, mergeConfig } from "vitest/config";
+import { configDefaults, defineConfig, mergeConfig } from "vitest/config";
 import shared from "../src/vitest.config.js";
 
 const here = process.cwd();
@@ -11,6 +11,8 @@ const door = join(process.env.RAPPORTEUR_PACKED ?? "", name, exports["."].defaul
 export default mergeConfig(
   shared,
   defineConfig({
+    // Bundles are told by where the sources stand in the repository, which packed packages do not.
+    test: { exclude: [...configDefaults.exclude, "**/browser.test.ts"] },
     plugins: [
       {
         name: "packed",
