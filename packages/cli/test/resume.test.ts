@@ -54,8 +54,8 @@ function interrupted(out: string, inputs: number, signal: NodeJS.Signals, more: 
         const journal = journalIn(out);
         const lines = journal && existsSync(journal) ? readFileSync(journal, "utf8").split("\n").length : 0;
         if (lines < before + 1 + inputs) return;
-      clearInterval(watch);
-      child.kill(signal);
+        clearInterval(watch);
+        child.kill(signal);
       }, 1);
       child.on("close", (code, by) => {
         clearInterval(watch);

@@ -30,7 +30,7 @@ test("reports are summed, suites that broke count as failed, and a missing repor
 
 test("tests in a browser are counted with the others, and missed where they left no report", () => {
   const walked = { scripts: { test: "vitest run", "test:browser": "vitest run" } };
-  const passed = (count) => ({
+  const passed = (/** @type {number} */ count) => ({
     numPassedTests: count,
     numFailedTests: 0,
     numPendingTests: 0,

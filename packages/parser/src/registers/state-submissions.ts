@@ -3,6 +3,9 @@ import { findState, type Language, languages, nameOf } from "@rapporteur/states"
 import type { Findings, Stretch } from "../findings.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 
+/** Characters of a title that are looked at; the bound keeps the reading of endless ones linear. */
+const longestTitle = 500;
+
 /** Finds the sections named for a State inside a chapter that summarizes what States reported. */
 export function findSubmissions(
   report: Report,
@@ -22,7 +25,7 @@ export function findSubmissions(
   };
   const language = languages.find((code) => code === report.language) ?? "en";
   const visit = (section: Section, inChapter: boolean): void => {
-    const chapter = inChapter || lexicon.submissions.test(plainText(section.title));
+    const chapter = inChapter || lexicon.submissions.test(plainText(section.title).slice(0, longestTitle));
     if (chapter) {
       const named = section.sections.map((inner) => ({ inner, submission: submissionOf(inner, language) }));
       const some = named.some(({ submission }) => submission !== undefined);

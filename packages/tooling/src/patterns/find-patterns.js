@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import ts from "typescript";
 import { listWorkspaces } from "../workspaces.js";
@@ -66,6 +66,8 @@ export function patternsOf(file, text) {
  * @returns {string[]}
  */
 function sourcesBelow(folder) {
+  // A report's package holds what was generated, and no source of its own.
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|tsx|js|jsx|mjs)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
