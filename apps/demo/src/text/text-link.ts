@@ -41,7 +41,9 @@ export function textLinks(index: ReportIndex, node: ReportNode): readonly TextLi
 /** Where in the words of a citation the document is named: its resolution, its title, or else all of them. */
 function nameIn(words: string, title: string | undefined): readonly [number, number] {
   const resolution =
-    /(?:\p{Lu}[\p{L}]+(?: and)? )*(?:resolution|decision)s? [\w/-]+(?: \([^)]{1,12}\))?/u.exec(words);
+    /(?:(?<!\p{L})\p{Lu}\p{L}{1,30}(?: and)? ){0,8}(?:resolution|decision)s? [\w/-]{1,40}(?: \([^)]{1,12}\))?/u.exec(
+      words,
+    );
   if (resolution) return [resolution.index, resolution.index + resolution[0].length];
   const at = title === undefined ? -1 : words.indexOf(title);
   return title === undefined || at < 0 ? [0, words.length] : [at, at + title.length];
