@@ -1,7 +1,7 @@
 import { type Citation, plainText, type Report, type ReportNode, walk } from "@rapporteur/core";
 import type { AddFinding } from "./add-finding.ts";
 import { citedText } from "./cited-text.ts";
-import { type CitingNote, startHistory } from "./earlier/history.ts";
+import { type CitingNote, type History, startHistory } from "./earlier/history.ts";
 import { resolveSource } from "./earlier/resolve-source.ts";
 import { readNote } from "./notes/read-note.ts";
 import { type Reading, startReading } from "./reading.ts";
@@ -10,6 +10,7 @@ import { issuerOfReport } from "./references/issuer-of.ts";
 import { readRunning } from "./running/read-running.ts";
 import { isNumberOff, mayBeCouncils } from "./suspect-body.ts";
 import { wordsOf } from "./words/all-words.ts";
+import type { CitationWords } from "./words/lexicon.ts";
 
 /**
  * Finds the citations of a report: of its running text, then of its notes, each in order. Notes are read for all their
@@ -19,14 +20,37 @@ import { wordsOf } from "./words/all-words.ts";
 export function findCitations(report: Report, add: AddFinding): readonly Citation[] {
   const words = wordsOf(report.language);
   const issuer = issuerOfReport(report, words);
+  const history = startHistory();
   const nodes = citingNodes(report);
-  // One pass over all texts after the other takes less time than all passes over each text.
+  const found: Citation[] = [];
+  for (let from = 0; from < nodes.length; from += TOGETHER)
+    readTogether(nodes.slice(from, from + TOGETHER), { words, issuer, history, add }, found);
+  return found;
+}
+
+/**
+ * So many texts are read together: one pass over all of them after the other takes less time than all passes over
+ * each, and what is no longer needed of a long report can be cleared away.
+ */
+const TOGETHER = 128;
+
+interface Context {
+  readonly words: CitationWords;
+  readonly issuer: Issuer;
+  readonly history: History;
+  readonly add: AddFinding;
+}
+
+function readTogether(
+  nodes: readonly CitingNode[],
+  { words, issuer, history, add }: Context,
+  found: Citation[],
+): void {
   const readings = nodes.map(({ node }) => startReading(citedText(node), words, issuer));
   const sources = readings.map((reading, index) =>
     nodes[index]?.note ? readNote(reading) : readRunning(reading, 0, reading.text.length),
   );
-  const history = startHistory();
-  return nodes.flatMap(({ node, note }, index) => {
+  for (const [index, { node, note }] of nodes.entries()) {
     const reading = readings[index];
     if (reading) reportDoubts(reading, issuer, (code, data) => add(code, data, node.id));
     const own: Citation[] = [];
@@ -35,8 +59,8 @@ export function findCitations(report: Report, add: AddFinding): readonly Citatio
       own.push(resolveSource(source, { id, source: node.id, note, earlier: own }, history, add));
     }
     if (note) history.add(note, own);
-    return own;
-  });
+    for (const citation of own) found.push(citation);
+  }
 }
 
 /** A node that may cite; a footnote with its label. */
