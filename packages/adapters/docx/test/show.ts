@@ -1,5 +1,6 @@
-import type { PrintedBlock, PrintedDocument, PrintedRun } from "@rapporteur/parser";
+import type { PrintedBlock, PrintedDocument } from "@rapporteur/parser";
 import { faultsOf } from "@rapporteur/tooling/testing/faults-of";
+import { showRun } from "@rapporteur/tooling/testing/show-run";
 import { expect } from "vitest";
 import { printDocx } from "../src/index.ts";
 import { makeDocx, type Parts } from "./make-docx.ts";
@@ -33,20 +34,6 @@ function showBlock(block: PrintedBlock): string {
   const label = block.label === undefined ? "" : ` ${block.label}`;
   const region = block.region === undefined ? "" : ` ${block.region}`;
   return `${block.kind}${block.level ?? ""}${label}${region}: ${block.runs.map(showRun).join("")}`;
-}
-
-/** A run as text, with its looks as marks around it where it has any: `{b i ^ v url @note}`. */
-function showRun(run: PrintedRun): string {
-  const looks = [
-    run.bold && "b",
-    run.italic && "i",
-    run.raised && "^",
-    run.lowered && "v",
-    run.url,
-    run.mark !== undefined && `@${run.mark}`,
-  ].filter(Boolean);
-  const text = run.text.replaceAll("\n", "⏎");
-  return looks.length === 0 ? text : `{${looks.join(" ")}:${text}}`;
 }
 
 /** Codes of what was found in a small Word file. */

@@ -1,4 +1,4 @@
-import type { PrintedRun } from "@rapporteur/parser";
+import { showRun } from "@rapporteur/tooling/testing/show-run";
 import { printMarkdown } from "../src/index.ts";
 
 /** Prints a text and shows its blocks one a line: kind and level, then runs with their looks. */
@@ -16,18 +16,4 @@ export function show(text: string): string[] {
     const label = block.label === undefined ? "" : ` ${block.label}`;
     return `${block.kind}${block.level ?? ""}${label}: ${block.runs.map(showRun).join("")}`;
   });
-}
-
-/** A run as text, with its looks as marks around it where it has any: `{b i ^ v url @note}`. */
-function showRun(run: PrintedRun): string {
-  const looks = [
-    run.bold && "b",
-    run.italic && "i",
-    run.raised && "^",
-    run.lowered && "v",
-    run.url,
-    run.mark !== undefined && `@${run.mark}`,
-  ].filter(Boolean);
-  const text = run.text.replaceAll("\n", "⏎");
-  return looks.length === 0 ? text : `{${looks.join(" ")}:${text}}`;
 }

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Paragraph, type Report, type Section, toJSON } from "@rapporteur/core";
+import { type Paragraph, plainText, type Report, type Section, toJSON } from "@rapporteur/core";
 import { faultsOf } from "@rapporteur/tooling/testing/faults-of";
 import { describe, expect, it } from "vitest";
 import { docx, printDocx } from "../../src/index.ts";
-import { allParagraphs, allTables, folded, marksIn, shown, words } from "./words.ts";
+import { allParagraphs, allTables, folded, marksIn, shown } from "./words.ts";
 
 /**
  * What a reader found in an official file by another way than this package: masthead, outline and notes by eye on the
@@ -156,7 +156,7 @@ function seen({ number, content, points, closing }: Paragraph, report: Report) {
 }
 
 function outlineOf({ label, title, sections }: Section): Outline {
-  const heading = words(title).trim();
+  const heading = plainText(title).trim();
   const printed =
     label === undefined ? heading : `${/^[a-z]/.test(label) ? `(${label})` : `${label}.`} ${heading}`;
   return [printed.replace(/\s+/g, " "), sections.map(outlineOf)];

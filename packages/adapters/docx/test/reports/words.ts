@@ -1,15 +1,12 @@
-import { type Inline, ownInlines, type Paragraph, type Report, type Table, walk } from "@rapporteur/core";
-
-/** Words of inline content, marks of notes left out. */
-export function words(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === "text") return inline.value;
-      if (inline.type === "break") return "\n";
-      return inline.type === "footnoteReference" ? "" : words(inline.children);
-    })
-    .join("");
-}
+import {
+  type Inline,
+  ownInlines,
+  type Paragraph,
+  plainText,
+  type Report,
+  type Table,
+  walk,
+} from "@rapporteur/core";
 
 /** Words of inline content as a page shows them: with the marks of notes. */
 export function shown(inlines: readonly Inline[], report: Report): string {
@@ -25,7 +22,7 @@ export function shown(inlines: readonly Inline[], report: Report): string {
 
 /** Words of inline content, white space folded to single spaces. */
 export function folded(content: readonly Inline[]): string {
-  return words(content).replace(/\s+/g, " ").trim();
+  return plainText(content).replace(/\s+/g, " ").trim();
 }
 
 /** All paragraphs of a report, wherever they stand, in reading order. */

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { plainText } from "@rapporteur/core";
 import { describe, expect, it } from "vitest";
 import { markdown } from "../../src/index.ts";
-import { allWords, labelledSections, marks, numberedParagraphs, words } from "./words.ts";
+import { allWords, labelledSections, marks, numberedParagraphs } from "./words.ts";
 
 /** What a reader found in a report of the corpus, by another way than its text. Null is: not established. */
 interface Found {
@@ -45,32 +46,37 @@ describe.runIf(there)("reports that nobody tuned the rules to", () => {
     for (const [number, start] of Object.entries(found.paragraphStarts)) {
       const paragraph = paragraphs.get(number);
       expect(
-        fold(paragraph ? words(paragraph.content) : "").startsWith(fold(start)),
+        fold(paragraph ? plainText(paragraph.content) : "").startsWith(fold(start)),
         `start of ${number}`,
       ).toBe(true);
     }
     for (const [number, end] of Object.entries(found.paragraphEnds)) {
       // The reader ended some paragraphs at their points, some behind them.
       const paragraph = paragraphs.get(number);
-      const ends = paragraph ? [words(paragraph.content), allWords(paragraph)] : [];
+      const ends = paragraph ? [plainText(paragraph.content), allWords(paragraph)] : [];
       expect(
         ends.some((text) => fold(text).endsWith(fold(end))),
         `end of ${number}`,
       ).toBe(true);
     }
 
-    const sections = labelledSections(report).map(({ section, path }) => [path, fold(words(section.title))]);
+    const sections = labelledSections(report).map(({ section, path }) => [
+      path,
+      fold(plainText(section.title)),
+    ]);
     expect(sections).toEqual(found.sectionLabels.map(([path, title]) => [path, fold(title)]));
 
     const numbered = report.footnotes.filter(({ label }) => /^\d/.test(label));
     expect(numbered).toHaveLength(found.footnoteCount);
     for (const [label, start] of Object.entries(found.footnoteStarts)) {
       const note = numbered.find((one) => one.label === label);
-      expect(fold(words(note?.content ?? [])).startsWith(fold(start)), `start of note ${label}`).toBe(true);
+      expect(fold(plainText(note?.content ?? [])).startsWith(fold(start)), `start of note ${label}`).toBe(
+        true,
+      );
     }
     const titleNotes = report.footnotes
       .filter(({ label }) => !/^\d/.test(label))
-      .map(({ content }) => words(content));
+      .map(({ content }) => plainText(content));
     expect(titleNotes).toEqual(expect.arrayContaining([...found.titleNotes]));
 
     const joined = diagnostics
@@ -83,7 +89,10 @@ describe.runIf(there)("reports that nobody tuned the rules to", () => {
     expect(masthead.body ?? null).toBe(found.subsidiaryOrgan);
     expect(masthead.session?.label).toBe(found.session);
     expect(masthead.agendaItems.map(({ number }) => number)).toEqual(found.agendaItems);
-    expect([words(masthead.title), words(masthead.subtitle ?? [])]).toEqual([found.title, found.subtitle]);
+    expect([plainText(masthead.title), plainText(masthead.subtitle ?? [])]).toEqual([
+      found.title,
+      found.subtitle,
+    ]);
     expect(masthead.symbol).toBe(found.symbolPrintedInInput ? found.symbol : undefined);
 
     expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);

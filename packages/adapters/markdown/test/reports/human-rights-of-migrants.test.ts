@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Diagnostic, toJSON } from "@rapporteur/core";
+import { type Diagnostic, plainText, toJSON } from "@rapporteur/core";
 import { describe, expect, it } from "vitest";
 import { markdown } from "../../src/index.ts";
 import expected from "./expected/human-rights-of-migrants.json" with { type: "json" };
-import { labelledSections, marks, numberedParagraphs, urls, words } from "./words.ts";
+import { labelledSections, marks, numberedParagraphs, urls } from "./words.ts";
 
 const source = new URL(
   "../../../../reports/hrc54-human-rights-of-migrants/source/report.md",
@@ -23,7 +23,7 @@ describe("Human rights of migrants, as OCR printed it", () => {
     const { title, subtitle = [], ...fields } = report.masthead;
     const { title: wantedTitle, subtitle: wantedSubtitle, ...wanted } = expected.masthead;
     expect(fields).toEqual(wanted);
-    expect([words(title), words(subtitle)]).toEqual([wantedTitle, wantedSubtitle]);
+    expect([plainText(title), plainText(subtitle)]).toEqual([wantedTitle, wantedSubtitle]);
     expect(report.masthead.symbol).toBeUndefined();
     expect(report.language).toBe("en");
     expect(report.id).toBe("hrc54-human-rights-of-migrants");
@@ -32,17 +32,17 @@ describe("Human rights of migrants, as OCR printed it", () => {
   it("has its title note and its summary", () => {
     const [star] = report.footnotes;
     expect(star?.label).toBe("*");
-    expect(words(star?.content ?? [])).toBe(expected.titleNote);
+    expect(plainText(star?.content ?? [])).toBe(expected.titleNote);
     expect(marks(report.masthead.subtitle ?? [], report)).toEqual(["*"]);
-    expect(report.summary.map((block) => (block.type === "paragraph" ? words(block.content) : ""))).toEqual([
-      expected.summary,
-    ]);
+    expect(
+      report.summary.map((block) => (block.type === "paragraph" ? plainText(block.content) : "")),
+    ).toEqual([expected.summary]);
   });
 
   it("has 31 sections with label, title and parent", () => {
     const sections = labelledSections(report).map(({ section: { label, title }, parent }) => ({
       label,
-      title: words(title),
+      title: plainText(title),
       parent,
     }));
     expect(sections).toEqual(expected.sections.map(({ label, title, parent }) => ({ label, title, parent })));
@@ -56,11 +56,11 @@ describe("Human rights of migrants, as OCR printed it", () => {
     const paragraphs = numberedParagraphs(report).map(({ id, number, content, points }) => ({
       number,
       section: sections.get(id),
-      text: words(content),
+      text: plainText(content),
       marks: marks(content, report),
       points: points.map((point) => ({
         label: point.label,
-        text: words(point.content),
+        text: plainText(point.content),
         marks: marks(point.content, report),
       })),
     }));
@@ -75,7 +75,7 @@ describe("Human rights of migrants, as OCR printed it", () => {
   it("has 78 notes, each whole, and 38 addresses, each right", () => {
     const notes = report.footnotes.slice(1).map(({ label, content }) => ({
       label,
-      text: words(content),
+      text: plainText(content),
       urls: urls(content),
     }));
     expect(notes).toEqual(
@@ -102,7 +102,7 @@ describe("Human rights of migrants, as OCR printed it", () => {
     );
     const recommendations = report.recommendations.map(({ label, point = "" }) => ({
       label,
-      text: words(points.get(point)?.content ?? []),
+      text: plainText(points.get(point)?.content ?? []),
     }));
     expect(recommendations).toEqual(expected.recommendations);
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { plainText } from "@rapporteur/core";
 import { describe, expect, it } from "vitest";
 import { markdown } from "../../src/index.ts";
-import { labelledSections, marks, numberedParagraphs, words } from "./words.ts";
+import { labelledSections, marks, numberedParagraphs } from "./words.ts";
 
 /** The same short report in each language: two States (one in Spanish: none), points, a torn paragraph, notes. */
 const cases = [
@@ -82,7 +83,7 @@ describe.each(cases)("a report in another language: $name", (wanted) => {
       session: { number: 54, start: "2023-09-11", end: "2023-10-06" },
       agendaItems: [{ number: "2" }, { number: "3" }],
     });
-    expect(words(report.masthead.title)).toBe(wanted.title);
+    expect(plainText(report.masthead.title)).toBe(wanted.title);
     expect(marks(report.masthead.subtitle ?? [], report)).toEqual(["*"]);
     expect(report.summary).toHaveLength(1);
   });
@@ -118,7 +119,7 @@ describe("a report in French", () => {
     ]);
     expect(fourth?.content.at(-2)).toEqual({ type: "superscript", children: [{ type: "text", value: "2" }] });
     expect(
-      report?.annexes.map(({ id, label, title, blocks }) => [id, label, words(title), blocks[0]?.id]),
+      report?.annexes.map(({ id, label, title, blocks }) => [id, label, plainText(title), blocks[0]?.id]),
     ).toEqual([["annex-I", "I", "Liste des contributions", "annex-I-para-1"]]);
   });
 });

@@ -1,15 +1,11 @@
-import type { Inline, Paragraph, Point, Report, Section } from "@rapporteur/core";
-
-/** Words of inline content, marks of notes left out. */
-export function words(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === "text") return inline.value;
-      if (inline.type === "break") return "\n";
-      return inline.type === "footnoteReference" ? "" : words(inline.children);
-    })
-    .join("");
-}
+import {
+  type Inline,
+  type Paragraph,
+  type Point,
+  plainText,
+  type Report,
+  type Section,
+} from "@rapporteur/core";
 
 /** Labels of the notes that inline content marks, in order. */
 export function marks(inlines: readonly Inline[], report: Report): readonly string[] {
@@ -31,7 +27,7 @@ export function urls(inlines: readonly Inline[]): readonly string[] {
 
 /** All words of a paragraph or point, with those of its points and its closing. */
 export function allWords({ content, points, closing }: Paragraph | Point): string {
-  return [words(content), ...points.map(allWords), ...(closing ? [words(closing)] : [])].join("\n");
+  return [plainText(content), ...points.map(allWords), ...(closing ? [plainText(closing)] : [])].join("\n");
 }
 
 /** One section with its path of labels ("III.A") and the labels above it. */
