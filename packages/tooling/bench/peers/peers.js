@@ -1,36 +1,46 @@
 import { writeFileSync } from "node:fs";
-import { benchLinkedData } from "../linked-data.js";
-import { benchPages } from "../pages.js";
 import { root } from "../places.js";
-import { benchReading } from "../reading.js";
-import { benchTables } from "../tables.js";
-import { benchWholeProcess } from "../whole-process.js";
-import { benchWord } from "../word.js";
-import { benchCsvStringify } from "./csv-stringify.js";
-import { benchFloors } from "./floors.js";
-import { benchLengths } from "./growth.js";
-import { benchManyReports } from "./many-reports.js";
+import { runApart } from "../run-apart.js";
 import { benchmarksPage } from "./page.js";
-import { benchProcesses } from "./processes.js";
-import { benchRemark } from "./remark.js";
 
 // All comparisons, and the page that shows them: `npm run bench:peers`. It takes half an hour on a quiet machine, most of
 // it for ten thousand reports.
 
-/** @type {readonly (readonly [title: string, benches: readonly (() => Promise<import("../result.js").Result[]>)[]])[]} */
+/** @type {readonly (readonly [title: string, benches: readonly import("../run-apart.js").Bench[]])[]} */
 const plan = [
-  ["Reading", [benchReading, benchRemark, benchWord]],
-  ["JSON, and what cannot be had for less", [benchFloors]],
-  ["Writing, and reading back", [benchPages, benchLinkedData, benchTables, benchCsvStringify]],
-  ["The whole process", [benchProcesses, benchWholeProcess]],
-  ["Longer reports", [benchLengths]],
-  ["Many reports", [benchManyReports]],
+  [
+    "Reading",
+    [
+      ["reading.js", "benchReading"],
+      ["peers/remark.js", "benchRemark"],
+      ["word.js", "benchWord"],
+    ],
+  ],
+  ["JSON, and what cannot be had for less", [["peers/floors.js", "benchFloors"]]],
+  [
+    "Writing, and reading back",
+    [
+      ["pages.js", "benchPages"],
+      ["linked-data.js", "benchLinkedData"],
+      ["tables.js", "benchTables"],
+      ["peers/csv-stringify.js", "benchCsvStringify"],
+    ],
+  ],
+  [
+    "The whole process",
+    [
+      ["peers/processes.js", "benchProcesses"],
+      ["whole-process.js", "benchWholeProcess"],
+    ],
+  ],
+  ["Longer reports", [["peers/growth.js", "benchLengths"]]],
+  ["Many reports", [["peers/many-reports.js", "benchManyReports"]]],
 ];
 
 const groups = [];
 for (const [title, benches] of plan) {
   const results = [];
-  for (const bench of benches) results.push(...(await bench()));
+  for (const bench of benches) results.push(...(await runApart(bench)));
   groups.push({ title, results });
   console.log(title);
   console.table(results.map(({ what, measured, against, target }) => ({ what, measured, against, target })));
