@@ -24,12 +24,14 @@ export interface ThreadMemory {
 }
 
 /**
- * How much memory each of so many threads may take. All together share what is for values that live shortly. Of the
- * rest each has what nearly any report needs with room to spare: a limit far above the need still keeps threads from
- * letting hundreds of done reports lie around.
+ * How much memory each of so many threads may take. What is for values that live shortly is the less the more threads
+ * there are, since each takes memory besides: two have as much as a program of its own would, which spares them a good
+ * tenth of their time; eight together stay under 300 MiB. Of the rest each has what nearly any report needs with room
+ * to spare: a limit far above the need still keeps threads from letting hundreds of done reports lie around.
  */
 export function threadMemory(size: number): ThreadMemory {
-  return { young: Math.min(12, Math.max(2, Math.round(24 / size))), old: 384 };
+  const young = Math.round((120 - 12 * size) / size);
+  return { young: Math.min(48, Math.max(2, young)), old: 384 };
 }
 
 /** Beside the built program, all of whose files stand in one folder. */
