@@ -20,7 +20,8 @@ function sessionNumber(label: string): number | undefined {
   const unit = units.findIndex((words) => new RegExp(`(?:^|\\s)(?:${words})(?:$|\\s)`).test(label)) + 1;
   const ten = tens.findIndex((stem, index) => index > 0 && new RegExp(`${stem}(?:ون|ين)`).test(label)) + 1;
   const teen = ten === 0 && /\sعشرة/.test(label) ? 1 : ten;
-  const sum = teen * 10 + unit;
+  const hundred = /(?:^|\s)الما?ئة(?:$|\s)/.test(label) ? 100 : 0;
+  const sum = hundred + teen * 10 + unit;
   return sum > 0 ? sum : undefined;
 }
 
