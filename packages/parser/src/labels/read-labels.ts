@@ -11,8 +11,8 @@ import {
 const decimal = /^(\d{1,4})\.(\d{1,4})\.?(?:\s+|$)/;
 // Letters are written out as ranges: classes of Unicode properties take long to compile.
 const dotted =
-  /^(\d{1,4}|[A-ZА-Я]{1,8})(?:\s?\.(?:\s+|$|(?=[“"«]?[A-Z\u00C0-\u00DE\u0100-\u017F\u0400-\u042F][a-z\u00DF-\u017F\u0430-\u045F]))|[.．、](?=[\u3005\u3007\u3021-\u3029\u3400-\u4DBF\u4E00-\u9FFF\uD840-\uD87F\uF900-\uFAFF])|\s?[-–—]\s+)/;
-const bracketed = /^\(?([a-zа-я]{1,5}|[A-Z]|\d{1,3}|[ء-ي]ـ?)\)(?:\s+|$)/;
+  /^(\d{1,4}|[A-ZА-ЯІ]{1,8})(?:\s?\.(?:\s+|$|(?=[“"«]?[A-Z\u00C0-\u00DE\u0100-\u017F\u0400-\u042F][a-z\u00DF-\u017F\u0430-\u045F]))|[.．、](?=[\u3005\u3007\u3021-\u3029\u3400-\u4DBF\u4E00-\u9FFF\uD840-\uD87F\uF900-\uFAFF])|\s?[-–—]\s+)/;
+const bracketed = /^\(?([a-zа-яі]{1,5}|[A-Z]|\d{1,3}|[ء-ي]ـ?)\)(?:\s+|$)/;
 const bullet = /^([•●▪■◦‣·*–—-])\s+/;
 const arabicWord = /^([ء-يً]{2,12}(?:\s[ء-ي]{3,6})?)\s?[-–—]\s+/;
 const chinese = /^([一二三四五六七八九十]{1,4})[、.．]\s*/;
@@ -48,7 +48,7 @@ const none: readonly Label[] = [];
 
 function mayOpenLabel(first: number, text: string): boolean {
   if (first >= 0x61 && first <= 0x7a) return text.charCodeAt(1) === 0x29 || text.lastIndexOf(")", 5) > 0;
-  if (first >= 0x41 && first <= 0x5a) return /^[A-Z]{1,8}(?:[.．、]|\s?[-–—])/.test(text);
+  if (first >= 0x41 && first <= 0x5a) return /^[A-Z](?:\)|[A-Z]{0,7}(?:[.．、]|\s?[.–—-]))/.test(text);
   return first !== 0x20;
 }
 
