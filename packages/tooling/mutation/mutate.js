@@ -6,9 +6,10 @@ import { fileURLToPath } from "node:url";
 import { copyRepository } from "../src/copy-repository.js";
 import { parts } from "./parts.js";
 import { scoreOf, survivorsOf } from "./score.js";
+import { keepScore } from "./scores.js";
 
-// Changes the code in small ways, one at a time, and has the tests find out: `npm run mutate [part …]`. It takes an
-// hour or more for all parts, and minutes for one; results of an earlier run are used where nothing has changed.
+// Changes the code in small ways, one at a time, and has the tests find out: `npm run mutate [part …]`. It takes hours
+// for all parts, and minutes for one; results of an earlier run are used where nothing has changed.
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const wanted = process.argv.slice(2);
@@ -26,7 +27,7 @@ const program = require
 const reports = join(root, "packages/tooling/.report/mutation");
 mkdirSync(reports, { recursive: true });
 
-for (const { name, dir, mutate } of parts) {
+for (const { name, dir, mutate, atLoad = false } of parts) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const copy = copyRepository(root);
   try {
@@ -38,7 +39,7 @@ for (const { name, dir, mutate } of parts) {
       inPlace: true,
       concurrency: 1,
       coverageAnalysis: "perTest",
-      ignoreStatic: true,
+      ignoreStatic: !atLoad,
       timeoutMS: 15_000,
       incremental: true,
       incrementalFile: join(reports, `${name}.incremental.json`),
@@ -58,7 +59,10 @@ for (const { name, dir, mutate } of parts) {
     if (status !== 0) throw new Error(`The mutation of ${name} ended with ${status}.`);
     const report = JSON.parse(readFileSync(join(reports, `${name}.json`), "utf8"));
     writeFileSync(join(reports, `${name}.survivors.txt`), survivorsOf(report));
-    console.log(`${name}: ${scoreOf(report)}`);
+    const score = scoreOf(report);
+    const { mutants, survived, notReached } = score;
+    keepScore(name, { ...score, date: new Date().toISOString().slice(0, 10), node: process.versions.node });
+    console.log(`${name}: ${survived} of ${mutants} mutants survived, ${notReached} were not reached`);
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -12,21 +12,22 @@
  * @property {{ start: { line: number, column: number }, end: { line: number, column: number } }} location counted from 1
  */
 
-const found = new Set(["Killed", "Timeout"]);
 const missed = new Set(["Survived", "NoCoverage"]);
 
 /**
- * How many mutants the tests found out: `91.2 % of 1,200 mutants found out (60 survived, 40 not reached)`.
+ * What a report comes to: mutants that were found out, and those that were not.
  * @param {MutationReport} report
- * @returns {string}
+ * @returns {{ mutants: number, survived: number, notReached: number }}
  */
 export function scoreOf({ files }) {
   const mutants = Object.values(files).flatMap((file) => file.mutants);
-  const count = (/** @type {string} */ status) => mutants.filter((mutant) => mutant.status === status).length;
-  const killed = mutants.filter(({ status }) => found.has(status)).length;
-  const valid = killed + mutants.filter(({ status }) => missed.has(status)).length;
-  const percent = ((100 * killed) / valid).toFixed(1);
-  return `${percent} % of ${valid} mutants found out (${count("Survived")} survived, ${count("NoCoverage")} not reached)`;
+  const count = (/** @type {readonly string[]} */ ...statuses) =>
+    mutants.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    mutants: count("Killed", "Timeout", "Survived", "NoCoverage"),
+    survived: count("Survived"),
+    notReached: count("NoCoverage"),
+  };
 }
 
 /**
