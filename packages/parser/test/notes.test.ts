@@ -241,6 +241,22 @@ describe("notes that the source names itself", () => {
     expect(quote).toMatchObject({ type: "quote", id: "quote-1", blocks: [{ id: "quote-1-text-1" }, {}] });
   });
 
+  it("are paired where their marks stand in other notes; a mark without one stays and is reported", () => {
+    const { value, diagnostics } = read(
+      "# I. One",
+      "1. a[^1].",
+      "[^1]: As in the other[^2], and the lost one[^3].",
+      "[^2]: Second.",
+    );
+    expect(value.footnotes.map(({ content }) => say(content))).toEqual([
+      "As in the other[fn-2], and the lost one^3^.",
+      "Second.",
+    ]);
+    const codes = diagnostics.map(({ code, data }) => [code, data?.label]);
+    expect(codes).toContainEqual(["parser/mark-without-note", "3"]);
+    expect(codes.map(([code]) => code)).not.toContain("core/footnote-is-referenced");
+  });
+
   it("may be empty", () => {
     const { value } = read("# I. One", "1. a[^1].", "[^1]: ");
     expect(value.footnotes).toEqual([{ type: "footnote", id: "fn-1", label: "1", content: [] }]);

@@ -6,7 +6,7 @@ export interface DraftNote extends Draft {
   readonly label: string;
   /** The label as printed. */
   readonly prefix: readonly PrintedRun[];
-  readonly runs: PrintedRun[];
+  runs: PrintedRun[];
   readonly start: number;
   readonly end: number;
 }

@@ -2,6 +2,7 @@ import type { DraftBlock, DraftBody, DraftPoint, DraftSection, DraftText } from 
 import type { Findings } from "../findings.ts";
 import type { PrintedRun } from "../printed/printed.ts";
 import type { DraftNote } from "./draft-note.ts";
+import { noteScopes } from "./note-scopes.ts";
 import { markParts, mayBeMark } from "./split-marks.ts";
 
 /** A note with its mark or marks found. Runs that are marks carry the note's key in `mark`. */
@@ -13,7 +14,8 @@ export interface PairedNotes {
 
 /**
  * Pairs the marks in the text with the notes, by number in sequence: in the title, the summary, the body, the annexes.
- * Numbers that start again in the notes start again in the text. A raised character that is no mark stays raised.
+ * Numbers that start again in the notes start again in the text. A raised character that is no mark stays raised. In
+ * notes only what the source itself names a mark is one.
  */
 export function pairMarks(
   front: readonly DraftText[],
@@ -21,8 +23,7 @@ export function pairMarks(
   notes: readonly DraftNote[],
   findings: Findings,
 ): PairedNotes {
-  const scopes = scopesOf(notes);
-  const lettered = notes.filter(({ label }) => Number.isNaN(Number(label)));
+  const scopes = noteScopes(notes);
   const byKey = new Map<string, DraftNote>();
   const marked = new Set<DraftNote>();
   let scope = 0;
@@ -46,25 +47,43 @@ export function pairMarks(
   const pair = (run: PrintedRun, before: string): PrintedRun => {
     const label = run.mark ?? "";
     const number = Number(label);
-    if (number === 1 && last > 1 && scopes[scope + 1]?.has("1")) {
+    if (number === 1 && last > 1 && scopes.numbered(scope + 1, "1")) {
       scope += 1;
       last = 0;
     }
-    const note = Number.isNaN(number) ? nextLettered(lettered, label, run.start) : scopes[scope]?.get(label);
+    const note = named(label, scope, run.start);
     if (run.raised && isExponent(number, before, last)) return { ...run, mark: undefined };
     if (!note) {
       // An asterisk may be part of a text; behind a title it is a mark.
       const isText = Number.isNaN(number) ? !(inTitle && /^[*†‡]/.test(label)) : number > last + 50;
       if (isText) return { ...run, mark: undefined };
-      findings.add("mark-without-note", run, { label });
       if (!Number.isNaN(number)) last = Math.max(last, number);
-      return { ...run, mark: undefined, raised: true };
+      return left(run, label);
     }
+    if (!Number.isNaN(number)) last = Math.max(last, number);
+    return lead(run, label, note);
+  };
+
+  const pairInNote = (run: PrintedRun, holder: DraftNote): PrintedRun => {
+    if (run.mark === undefined) return run;
+    const label = run.mark;
+    const note = named(label, scopes.scopeOf(holder), run.start);
+    return note ? lead(run, label, note) : left(run, label);
+  };
+
+  const named = (label: string, within: number, at: number): DraftNote | undefined =>
+    Number.isNaN(Number(label)) ? scopes.lettered(label, at) : scopes.numbered(within, label);
+
+  const lead = (run: PrintedRun, label: string, note: DraftNote): PrintedRun => {
     const key = `${note.start}:${label}`;
     byKey.set(key, note);
     marked.add(note);
-    if (!Number.isNaN(number)) last = Math.max(last, number);
     return { ...run, mark: key };
+  };
+
+  const left = (run: PrintedRun, label: string): PrintedRun => {
+    findings.add("mark-without-note", run, { label });
+    return { ...run, mark: undefined, raised: true };
   };
 
   inTitle = true;
@@ -74,6 +93,10 @@ export function pairMarks(
     for (const block of body.blocks) pairBlock(block, pairText);
     for (const section of body.sections) pairSection(section, pairText);
     for (const annex of body.annexes) pairSection(annex, pairText);
+  }
+  for (const note of notes) {
+    if (note.runs.some(({ mark }) => mark !== undefined))
+      note.runs = note.runs.map((run) => pairInNote(run, note));
   }
   return { byKey, marked };
 }
@@ -85,30 +108,6 @@ function isExponent(number: number, before: string, last: number): boolean {
   return number !== last + 1
     ? /(?:^|[\s\d(])[kcdm]?m$|(?:^|\s)ha$|\d$/.test(before)
     : /(?:^|[\s\d])[kcdm]m$/.test(before);
-}
-
-/** Letters and asterisks start anew with each table: the note meant is the next one down the page. */
-function nextLettered(notes: readonly DraftNote[], label: string, at: number): DraftNote | undefined {
-  const named = notes.filter((note) => note.label === label);
-  return named.find(({ start }) => start > at) ?? named.at(-1);
-}
-
-/** The notes in groups, each numbered anew; by label. */
-function scopesOf(notes: readonly DraftNote[]): Map<string, DraftNote>[] {
-  const scopes: Map<string, DraftNote>[] = [new Map()];
-  let last = 0;
-  for (const note of notes) {
-    const number = Number(note.label);
-    let scope = scopes[scopes.length - 1];
-    if (number === 1 && last > 1 && scope?.has("1")) {
-      scope = new Map();
-      scopes.push(scope);
-    }
-    if (!Number.isNaN(number)) last = number;
-    // Of two notes with one number the first has the mark; the other will be found without one.
-    if (!scope?.has(note.label)) scope?.set(note.label, note);
-  }
-  return scopes;
 }
 
 function pairSection(section: DraftSection, pairText: (text: DraftText) => void): void {
