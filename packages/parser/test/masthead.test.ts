@@ -15,6 +15,13 @@ describe("dates", () => {
     ["zh", "2023年8月3日", "2023-08-03"],
     ["en", "31 February 2023", undefined],
     ["en", "August 2023", undefined],
+    ["en", "Geneva, 3–14 June 2024", undefined],
+    ["en", "16 December 2024–10 January 2025", undefined],
+    ["en", "31 June–2 July 2023", undefined],
+    ["en", "A/80/7–10 January 2025", "2025-01-10"],
+    ["es", "3 a 14 de junio de 2024", undefined],
+    ["zh", "2023年9月11日至10月6日", undefined],
+    ["zh", "2023年2月31日", undefined],
   ])("%s: %s", (language, text, wanted) => {
     expect(findDate(text, lexiconOf(language))?.iso).toBe(wanted);
   });
@@ -31,6 +38,21 @@ describe("dates", () => {
   ])("%s: %s", (language, text, start, end) => {
     expect(readDateRange(text, lexiconOf(language))).toEqual({ start, end });
   });
+
+  it.each([
+    ["en", "30 February–2 March 2023"],
+    ["zh", "2023年2月31日至3月6日"],
+    ["zh", "2023年9月11日"],
+  ])("%s: %s is no range of days", (language, text) => {
+    expect(readDateRange(text, lexiconOf(language))).toBeUndefined();
+  });
+
+  it("in one month of a Chinese masthead name it once", () => {
+    expect(readDateRange("2025年7月14日至18日", lexiconOf("zh"))).toEqual({
+      start: "2025-07-14",
+      end: "2025-07-18",
+    });
+  });
 });
 
 describe("agenda items", () => {
@@ -40,6 +62,8 @@ describe("agenda items", () => {
     ["3 (b) (ii)", ["3 (b) (ii)"]],
     ["68 (a) and (c)", ["68 (a)", "68 (c)"]],
     ["2, 3 et 10", ["2", "3", "10"]],
+    ["68 a) y c)", ["68 a)", "68 c)"]],
+    ["(a), 3", ["3"]],
   ])("%s", (text, wanted) => {
     expect(readAgendaItems(text)).toEqual(wanted);
   });

@@ -8,21 +8,26 @@ export interface DateRange {
 
 const dash = String.raw`\s*(?:[-–—]|to|au|al|a|по|إلى|至)\s*`;
 
-/** A day found in a line, and the words that print it. */
+/** A day found in a line: ISO 8601, or undefined where the calendar has no such day; and the words that print it. */
 export interface FoundDate {
-  readonly iso: string;
+  readonly iso: string | undefined;
   readonly printed: string;
 }
 
-/** Finds the one day that a line prints, as a language writes it. */
+/** Finds the one day that a line prints, as a language writes it. The first or last day of a range is none. */
 export function findDate(line: string, lexicon: Lexicon): FoundDate | undefined {
   const match = patternsOf(lexicon).day.exec(line);
-  const chinese = match ? null : /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(line);
-  const day = match
-    ? iso(match[3], monthNumber(match[2], lexicon), match[1])
-    : chinese && iso(chinese[1], Number(chinese[2]), chinese[3]);
-  return day ? { iso: day, printed: (match ?? chinese)?.[0] ?? "" } : undefined;
+  if (match) {
+    const [printed, first, , , , day, month, year] = match;
+    return first === undefined ? { iso: iso(year, monthNumber(month, lexicon), day), printed } : undefined;
+  }
+  const chinese = chineseDay.exec(line);
+  if (!chinese) return undefined;
+  const [printed, year, month, day, last] = chinese;
+  return last === undefined ? { iso: iso(year, Number(month), day), printed } : undefined;
 }
+
+const chineseDay = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:\s?[至–—-]\s?(?:\d{4}年)?(?:\d{1,2}月)?(\d{1,2})日)?/;
 
 /** Reads a range of days, in one month, over two months or over two years; the whole text must be one. */
 export function readDateRange(text: string, lexicon: Lexicon): DateRange | undefined {
@@ -58,7 +63,10 @@ function patternsOf(lexicon: Lexicon): DatePatterns {
   const of = String.raw`\s+(?:de\s+)?`;
   const year = String.raw`,?\s+(?:de\s+|del\s+)?(\d{4})(?:\s*года?|\s*г\.)?`;
   const made = {
-    day: new RegExp(String.raw`(?<!\d)${day}${of}${name}${year}(?!\d)`, "i"),
+    day: new RegExp(
+      String.raw`(?:(?<![\d/])(${day}(?:${of}${name}(?:${year})?)?)${dash})?(?<!\d)${day}${of}${name}${year}(?!\d)`,
+      "i",
+    ),
     range: new RegExp(
       `^(?:du |del? |с )?${day}(?:${of}${name}(?:${year})?)?${dash}${day}${of}${name}${year}$`,
       "i",

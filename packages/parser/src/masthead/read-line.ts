@@ -2,14 +2,19 @@ import { parseSymbol, printSymbol } from "@rapporteur/symbols";
 import { english } from "../language/english.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { readAgendaItems } from "./read-agenda-items.ts";
-import { findDate, readDateRange } from "./read-date.ts";
+import { type FoundDate, findDate, readDateRange } from "./read-date.ts";
 import type { DraftMasthead } from "./read-masthead.ts";
 
 /** What a line of a masthead is: all of it went into fields, some of it did, or it says nothing known. */
 export type LineKind = "field" | "session" | "agenda" | "part" | "unknown";
 
-/** Reads one line of a masthead into the fields it fills. */
-export function readLine(masthead: DraftMasthead, text: string, lexicon: Lexicon): LineKind {
+/** Reads one line of a masthead into the fields it fills. `doubt` is told of a day that the calendar does not have. */
+export function readLine(
+  masthead: DraftMasthead,
+  text: string,
+  lexicon: Lexicon,
+  doubt: (printed: string) => void,
+): LineKind {
   const line = text
     .replace(/\s+/g, " ")
     .replace(/\s*[*†‡]+$/, "")
@@ -23,7 +28,7 @@ export function readLine(masthead: DraftMasthead, text: string, lexicon: Lexicon
     return "field";
   }
   if (readItems(masthead, line, lexicon)) return "agenda";
-  return readImprint(masthead, line, lexicon);
+  return readImprint(masthead, line, lexicon, doubt);
 }
 
 /** The name of the organization stands above every masthead, and says nothing of one of them. */
@@ -53,7 +58,12 @@ function readItems(masthead: DraftMasthead, line: string, lexicon: Lexicon): boo
 }
 
 /** Symbol, distribution, date, language and original language: on lines of their own, or several on one. */
-function readImprint(masthead: DraftMasthead, line: string, lexicon: Lexicon): LineKind {
+function readImprint(
+  masthead: DraftMasthead,
+  line: string,
+  lexicon: Lexicon,
+  doubt: (printed: string) => void,
+): LineKind {
   // Documents in other languages print these lines in English too.
   const lexicons = lexicon === english ? [english] : [lexicon, english];
   let rest = line;
@@ -75,18 +85,24 @@ function readImprint(masthead: DraftMasthead, line: string, lexicon: Lexicon): L
       take(source[0]);
     }
   }
-  for (const each of lexicons) {
-    const date = masthead.date === undefined ? findDate(rest, each) : undefined;
-    if (date) {
-      masthead.date = date.iso;
-      take(date.printed);
-    }
-  }
+  const date = masthead.date === undefined ? firstDay(rest, lexicons) : undefined;
+  if (date?.iso !== undefined) {
+    masthead.date = date.iso;
+    take(date.printed);
+  } else if (date) doubt(date.printed);
   // The name of a language alone says what this version is written in.
   if (lexicons.some(({ languageNames }) => Object.hasOwn(languageNames, rest.toLowerCase()))) take(rest);
   if (readSymbol(masthead, rest)) take(rest);
   if (!found) return "unknown";
   return rest === "" ? "field" : "part";
+}
+
+function firstDay(line: string, lexicons: readonly Lexicon[]): FoundDate | undefined {
+  for (const lexicon of lexicons) {
+    const date = findDate(line, lexicon);
+    if (date) return date;
+  }
+  return undefined;
 }
 
 function readSymbol(masthead: DraftMasthead, line: string): boolean {

@@ -39,7 +39,9 @@ export function readMasthead(pieces: readonly Piece[], lexicon: Lexicon, finding
   const titles: Piece[] = [];
   let below = false;
   for (const piece of pieces.flatMap(toLines)) {
-    const kind = readLine(masthead, piece.text, lexicon);
+    const kind = readLine(masthead, piece.text, lexicon, (text) =>
+      findings.add("date-unreadable", piece, { text }),
+    );
     if (kind === "agenda" || kind === "session") below = true;
     // A field holds plain words: a line with the mark of a note is kept whole, so that the mark keeps its place.
     if (kind === "part" || (kind !== "unknown" && /[*†‡]/.test(piece.text))) {
