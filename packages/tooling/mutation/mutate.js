@@ -40,7 +40,7 @@ for (const { name, dir, mutate, atLoad = false } of parts) {
       concurrency: 1,
       coverageAnalysis: "perTest",
       ignoreStatic: !atLoad,
-      timeoutMS: 15_000,
+      timeoutMS: 8_000,
       incremental: true,
       incrementalFile: join(reports, `${name}.incremental.json`),
       reporters: ["json", "progress-append-only"],
