@@ -54,7 +54,7 @@ function discardedSpans(document: PrintedDocument, discards: readonly Discard[])
     for (const entry of pieces) {
       if (isPiece(entry))
         for (const { start, end } of entry.runs) spans.push({ start, end, kind: reason, node: undefined });
-      for (const row of isPiece(entry) ? [] : (entry.table?.rows ?? [])) {
+      for (const row of isPiece(entry) ? [] : entry.table.rows) {
         for (const { runs } of row.cells) {
           for (const { start, end } of runs) spans.push({ start, end, kind: reason, node: undefined });
         }

@@ -5,8 +5,8 @@ import { isPiece, type Piece, type Thing } from "../pieces/piece.ts";
 import { trimRuns } from "../pieces/runs.ts";
 import { beginning, endsItem, endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
 import type { PrintedRun } from "../printed/printed.ts";
-import { captionLength } from "./caption.ts";
-import type { DraftBody, DraftText } from "./draft.ts";
+import { type Caption, captionAt } from "./caption.ts";
+import type { DraftBody, DraftRow, DraftText } from "./draft.ts";
 import { type NumberAhead, numbersAhead } from "./numbers-ahead.ts";
 import {
   looksLikeHeading,
@@ -28,38 +28,38 @@ export function assembleBody(
 ): DraftBody {
   const state = startBody(lexicon, findings);
   const ahead = numbersAhead(entries);
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index];
-    if (!entry) continue;
-    const caption = captionLength(entries, index, lexicon);
-    if (caption > 0) {
-      placeThing(state, entries[index + caption], entries.slice(index, index + caption).filter(isPiece));
-      index += caption;
+  let afterCaption = 0;
+  for (const [index, entry] of entries.entries()) {
+    if (index < afterCaption) continue;
+    const caption = captionAt(entries, index, lexicon);
+    if (caption) {
+      placeThing(state, caption.thing, { runs: joinCaption(caption.pieces) });
+      afterCaption = index + caption.pieces.length + 1;
     } else if (isPiece(entry)) {
       place(state, entry, nextPiece(entries, index), ahead(index));
       state.afterThing = false;
-    } else placeThing(state, entry, []);
+    } else placeThing(state, entry, undefined);
   }
   return state.body;
 }
 
-function placeThing(state: BodyState, thing: Piece | Thing | undefined, captions: readonly Piece[]): void {
-  if (!thing || isPiece(thing)) return;
-  const caption = captions.length > 0 ? { runs: joinCaption(captions) } : undefined;
-  currentBlocks(state).push({ type: "thing", thing, cells: cellsOf(thing), caption });
+function placeThing(state: BodyState, thing: Thing, caption: DraftText | undefined): void {
+  currentBlocks(state).push({ type: "thing", thing, rows: rowsOf(thing), caption });
   state.afterThing = true;
 }
 
-function joinCaption([first, ...rest]: readonly Piece[]): PrintedRun[] {
-  const runs = [...(first?.runs ?? [])];
+function joinCaption([first, ...rest]: Caption["pieces"]): PrintedRun[] {
+  const runs = [...first.runs];
   for (const piece of rest) joinRuns(runs, piece.runs, "\n");
   return runs;
 }
 
-function cellsOf(thing: Thing): readonly DraftText[] {
-  return (
-    thing.table?.rows.flatMap(({ cells }) => cells.map(({ runs }) => ({ runs: [...trimRuns(runs)] }))) ?? []
-  );
+function rowsOf(thing: Thing): readonly DraftRow[] {
+  if (thing.look !== "table") return [];
+  return thing.table.rows.map(({ header, cells }) => ({
+    header,
+    cells: cells.map(({ runs, columnSpan, rowSpan }) => ({ runs: [...trimRuns(runs)], columnSpan, rowSpan })),
+  }));
 }
 
 function nextPiece(entries: readonly (Piece | Thing)[], index: number): Piece | undefined {
@@ -80,7 +80,7 @@ function placeAnnex(state: BodyState, piece: Piece): boolean {
   if (piece.text.length > 300 || piece.runs[0]?.mark !== undefined) return false;
   const match = state.lexicon.annex.exec(piece.text);
   if (!match) return false;
-  const title = match[2] ?? "";
+  const [, name, title = ""] = match;
   const marked = looksLikeHeading(piece);
   if (title === "" ? piece.text.length > 30 : !marked || endsSentence(wordsAtEnd(piece.runs))) return false;
   if (!marked && state.target && !endsItem(wordsAtEnd(state.target.runs))) return false;
@@ -89,7 +89,7 @@ function placeAnnex(state: BodyState, piece: Piece): boolean {
     openUnlabelled(state, piece);
     return true;
   }
-  openAnnex(state, piece, match[1], piece.text.length - title.length);
+  openAnnex(state, piece, name, piece.text.length - title.length);
   return true;
 }
 

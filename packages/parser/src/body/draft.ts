@@ -49,9 +49,21 @@ export interface DraftPoint extends Draft {
 export interface DraftThing extends Draft {
   readonly type: "thing";
   readonly thing: Thing;
-  /** The texts of a table's cells, row by row. */
-  readonly cells: readonly DraftText[];
+  /** Of a table. */
+  readonly rows: readonly DraftRow[];
   readonly caption: DraftText | undefined;
+}
+
+/** A row of a table. */
+export interface DraftRow {
+  readonly header: boolean | undefined;
+  readonly cells: readonly DraftCell[];
+}
+
+/** The text of a cell, and how many columns and rows it spans. */
+export interface DraftCell extends DraftText {
+  readonly columnSpan: number | undefined;
+  readonly rowSpan: number | undefined;
 }
 
 /** A quotation, paragraph by paragraph. */

@@ -1,4 +1,4 @@
-import { captionLength } from "../body/caption.ts";
+import { captionAt } from "../body/caption.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isPiece, type Piece, type Thing } from "../pieces/piece.ts";
 import { endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
@@ -77,9 +77,8 @@ function mastheadEnd(
 ): number {
   let authored = false;
   let outermost = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < core; index++) {
-    const entry = entries[index];
-    if (!entry || !isPiece(entry)) continue;
+  for (const [index, entry] of entries.slice(0, core).entries()) {
+    if (!isPiece(entry)) continue;
     if (contents !== undefined && entry.start > contents) return index;
     if (isSummaryHeading(entry, lexicon) || lexicon.introduction.test(entry.text.trim())) return index;
     // Where styles tell headings, one below the title and the line that says who wrote is no title any more.
@@ -104,15 +103,14 @@ function summaryEnd(
   contents: number | undefined,
 ): number {
   for (let index = from; index < core; index++) {
-    const entry = entries[index];
-    if (!entry) break;
-    const caption = captionLength(entries, index, lexicon);
-    if (caption > 0) {
-      index += caption;
+    const caption = captionAt(entries, index, lexicon);
+    if (caption) {
+      index += caption.pieces.length;
       continue;
     }
-    if (isPiece(entry) && entry.look === "heading") return index;
-    if (contents !== undefined && entry.start > contents) return index;
+    const entry = entries[index];
+    if (entry?.look === "heading") return index;
+    if (contents !== undefined && entry !== undefined && entry.start > contents) return index;
   }
   return core;
 }

@@ -38,7 +38,7 @@ export function moveContentsMarks(
 function entriesOf({ pieces }: Discard): readonly (readonly PrintedRun[])[] {
   return pieces.flatMap((entry) => {
     if (isPiece(entry)) return [entry.runs];
-    return entry.table?.rows.flatMap(({ cells }) => cells.map(({ runs }) => runs)) ?? [];
+    return entry.table.rows.flatMap(({ cells }) => cells.map(({ runs }) => runs));
   });
 }
 

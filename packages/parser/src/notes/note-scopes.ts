@@ -12,26 +12,26 @@ export interface NoteScopes {
 
 /** Puts notes, in the order of the page, where marks find them. */
 export function noteScopes(notes: readonly DraftNote[]): NoteScopes {
-  const scopes: Map<string, DraftNote>[] = [new Map()];
+  let scope = new Map<string, DraftNote>();
+  const scopes = [scope];
   const places = new Map<DraftNote, number>();
   const lettered = new Map<string, DraftNote[]>();
   let last = 0;
   for (const note of notes) {
     const number = Number(note.label);
-    let scope = scopes[scopes.length - 1];
     if (Number.isNaN(number)) {
       const named = lettered.get(note.label);
       if (named) named.push(note);
       else lettered.set(note.label, [note]);
     }
-    if (number === 1 && last > 1 && scope?.has("1")) {
+    if (number === 1 && last > 1 && scope.has("1")) {
       scope = new Map();
       scopes.push(scope);
     }
     if (!Number.isNaN(number)) last = number;
     places.set(note, scopes.length - 1);
     // Of two notes with one number the first has the mark; the other will be found without one.
-    if (!scope?.has(note.label)) scope?.set(note.label, note);
+    if (!scope.has(note.label)) scope.set(note.label, note);
   }
   return {
     numbered: (scope, label) => scopes[scope]?.get(label),

@@ -38,14 +38,13 @@ export function pairMarks(
     for (const part of markParts(text.runs)) {
       if (part.mark !== undefined && part.mark === mark) findings.add("mark-repeated", part, { label: mark });
       if (part.mark !== undefined || part.text.trim() !== "") mark = part.mark;
-      runs.push(part.mark === undefined ? part : pair(part, before));
+      runs.push(part.mark === undefined ? part : pair(part, part.mark, before));
       if (part.mark === undefined && !part.raised && part.text.trim() !== "") before = part.text;
     }
     text.runs = runs;
   };
 
-  const pair = (run: PrintedRun, before: string): PrintedRun => {
-    const label = run.mark ?? "";
+  const pair = (run: PrintedRun, label: string, before: string): PrintedRun => {
     const number = Number(label);
     if (number === 1 && last > 1 && scopes.numbered(scope + 1, "1")) {
       scope += 1;
@@ -120,7 +119,7 @@ function pairBlock(block: DraftBlock, pairText: (text: DraftText) => void): void
   if (block.type === "quote") for (const text of block.paragraphs) pairText(text);
   if (block.type === "thing") {
     if (block.caption) pairText(block.caption);
-    for (const text of block.cells) pairText(text);
+    for (const { cells } of block.rows) for (const text of cells) pairText(text);
   }
   if (block.type !== "paragraph") return;
   pairText(block.body);

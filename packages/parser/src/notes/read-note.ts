@@ -25,8 +25,9 @@ export function readNote(piece: Piece): DraftNote | undefined {
 export function readStarNote(piece: Piece): DraftNote | undefined {
   const match = asterisks.exec(piece.text);
   if (!match) return undefined;
-  const { prefix, rest } = splitLabel(piece.runs, match[0].length);
-  return { label: match[1] ?? "", prefix, runs: rest, start: piece.start, end: piece.end };
+  const [opening, label = ""] = match;
+  const { prefix, rest } = splitLabel(piece.runs, opening.length);
+  return { label, prefix, runs: rest, start: piece.start, end: piece.end };
 }
 
 function raisedHead(
@@ -35,8 +36,7 @@ function raisedHead(
   let text = "";
   let count = 0;
   for (const run of runs) {
-    if (!run.raised && run.text.trim() !== "") break;
-    if (!run.raised && text.trim() !== "") break;
+    if (!run.raised && (run.text.trim() !== "" || text.trim() !== "")) break;
     text += run.text;
     count++;
   }
@@ -50,9 +50,8 @@ export function partNotes(note: DraftNote): readonly DraftNote[] {
   let from = 0;
   let number = Number(note.label);
   if (!Number.isInteger(number) || number < 1) return [note];
-  for (let index = 1; index < note.runs.length; index++) {
-    const run = note.runs[index];
-    if (!run?.raised || run.text.trim() !== String(number + 1)) continue;
+  for (const [index, run] of note.runs.entries()) {
+    if (!run.raised || run.text.trim() !== String(number + 1)) continue;
     const before = note.runs[index - 1];
     if (!before || !/\s$/.test(before.text) || index === note.runs.length - 1) continue;
     notes.push({ ...current, runs: [...trimRuns(note.runs.slice(from, index))], end: run.start });

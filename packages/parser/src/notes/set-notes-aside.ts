@@ -1,6 +1,6 @@
 import { joinRuns } from "../body/tear.ts";
 import type { Findings } from "../findings.ts";
-import { isPiece, type Piece, type Thing } from "../pieces/piece.ts";
+import { type Entry, isPiece, type Piece, type Thing } from "../pieces/piece.ts";
 import { beginning, endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
 import type { DraftNote } from "./draft-note.ts";
 import { partNotes, readNote, readStarNote } from "./read-note.ts";
@@ -15,17 +15,15 @@ export interface NotesAside {
  * Takes the bodies of notes out of the flow, with the pieces that a page's end tore off them. What follows a note or a
  * rule is marked as following a page's end; rules themselves are dropped.
  */
-export function setNotesAside(entries: readonly (Piece | Thing)[], findings: Findings): NotesAside {
+export function setNotesAside(entries: readonly Entry[], findings: Findings): NotesAside {
   const kept: (Piece | Thing)[] = [];
   const notes: DraftNote[] = [];
   const starred = starredWords(entries);
   let text: Piece | undefined;
   let gap = false;
   let afterRule = false;
-  let last: Piece | Thing | undefined;
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index];
-    if (!entry) continue;
+  let last: Entry | undefined;
+  for (const [index, entry] of entries.entries()) {
     if (!isPiece(entry)) {
       if (entry.look === "rule") {
         gap = true;
@@ -63,20 +61,20 @@ export function setNotesAside(entries: readonly (Piece | Thing)[], findings: Fin
   return { entries: kept, notes };
 }
 
-const isNoteEntry = (entry: Piece | Thing): boolean => isPiece(entry) && readNote(entry) !== undefined;
+const isNoteEntry = (entry: Entry): boolean => isPiece(entry) && readNote(entry) !== undefined;
 
 function parted(note: DraftNote, entry: Piece, findings: Findings): readonly DraftNote[] {
   const all = partNotes(note);
-  for (let index = 1; index < all.length; index++) {
-    const one = all[index];
-    const before = all[index - 1];
-    if (one && before) findings.add("notes-parted", entry, { label: before.label, next: one.label }, one);
+  let before: DraftNote | undefined;
+  for (const one of all) {
+    if (before) findings.add("notes-parted", entry, { label: before.label, next: one.label }, one);
+    before = one;
   }
   return all;
 }
 
 /** Whether a word of the text carries asterisks as a mark: then a piece that opens with them is a note. */
-function starredWords(entries: readonly (Piece | Thing)[]): boolean {
+function starredWords(entries: readonly Entry[]): boolean {
   return entries.some(
     (entry) =>
       isPiece(entry) &&
@@ -88,7 +86,7 @@ function starredWords(entries: readonly (Piece | Thing)[]): boolean {
 interface Surroundings {
   /** The running text before, as far as it is no note. */
   readonly text: Piece | undefined;
-  readonly entries: readonly (Piece | Thing)[];
+  readonly entries: readonly Entry[];
   readonly index: number;
   readonly afterRule: boolean;
   /** Whether the entry before is the note itself or another note. */
@@ -108,7 +106,7 @@ function isTail(note: DraftNote, piece: Piece, around: Surroundings): boolean {
     endsSentence(wordsAtEnd(note.runs))
   )
     return false;
-  if (beginning(piece.text) === "upper" && !(around.nearNote && isAddress(piece))) return false;
+  if (beginning(piece.text) === "upper") return false;
   const { text, entries, index } = around;
   const noteFollows = followedByNote(entries, index);
   const textOpen = text !== undefined && !endsSentence(wordsAtEnd(text.runs));
@@ -120,17 +118,16 @@ function isTail(note: DraftNote, piece: Piece, around: Surroundings): boolean {
 
 const isAddress = (piece: Piece): boolean => /^(?:https?:\/\/|www\.)/.test(piece.text);
 
-function followedByNote(entries: readonly (Piece | Thing)[], index: number): boolean {
+function followedByNote(entries: readonly Entry[], index: number): boolean {
   const next = entries[index + 1];
   return next !== undefined && isNoteEntry(next);
 }
 
 /** Whether, after the notes that follow, a piece goes on in lower case. */
-function restFollows(entries: readonly (Piece | Thing)[], index: number): boolean {
+function restFollows(entries: readonly Entry[], index: number): boolean {
   for (let ahead = index + 1; ahead < entries.length; ahead++) {
     const entry = entries[ahead];
-    if (!entry) return false;
-    if (isNoteEntry(entry) || entry.look === "rule") continue;
+    if (!entry || isNoteEntry(entry) || entry.look === "rule") continue;
     return (
       isPiece(entry) &&
       entry.labels.length === 0 &&

@@ -1,5 +1,5 @@
 import type { Label } from "../labels/label.ts";
-import type { PrintedRun, PrintedTable, PrintedText } from "../printed/printed.ts";
+import type { PrintedFigure, PrintedRun, PrintedTable, PrintedText } from "../printed/printed.ts";
 
 /** A printed block on its way into the report: its words, its label if it seems to open with one, and how it looks. */
 export interface Piece {
@@ -26,18 +26,36 @@ export interface Piece {
   readonly pageBreak: boolean;
 }
 
-/** A table, a figure or a rule among the pieces. */
-export interface Thing {
-  readonly look: "table" | "figure" | "rule";
+/** A table among the pieces. */
+export interface TableThing {
+  readonly look: "table";
   readonly start: number;
   readonly end: number;
-  readonly table?: PrintedTable | undefined;
-  readonly figure?:
-    | { readonly url?: string | undefined; readonly description?: string | undefined }
-    | undefined;
+  readonly table: PrintedTable;
 }
 
+/** A picture among the pieces. */
+export interface FigureThing {
+  readonly look: "figure";
+  readonly start: number;
+  readonly end: number;
+  readonly figure: PrintedFigure;
+}
+
+/** A drawn line among the pieces. */
+export interface Rule {
+  readonly look: "rule";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What has a place of its own among the pieces of a report. */
+export type Thing = TableThing | FigureThing;
+
+/** What stands on the pages, in reading order. */
+export type Entry = Piece | Thing | Rule;
+
 /** Whether an entry is words. */
-export function isPiece(entry: Piece | Thing): entry is Piece {
+export function isPiece(entry: Entry): entry is Piece {
   return entry.look !== "table" && entry.look !== "figure" && entry.look !== "rule";
 }

@@ -2,7 +2,6 @@ import type { PrintedRun } from "../printed/printed.ts";
 
 /** The words of runs, one after the other. */
 export function textOf(runs: readonly PrintedRun[]): string {
-  if (runs.length === 1) return runs[0]?.text ?? "";
   let text = "";
   for (const run of runs) text += run.text;
   return text;
@@ -10,18 +9,12 @@ export function textOf(runs: readonly PrintedRun[]): string {
 
 /** Runs without their first `count` characters. */
 export function dropStart(runs: readonly PrintedRun[], count: number): readonly PrintedRun[] {
-  if (count === 0) return runs;
   let left = count;
-  for (let index = 0; index < runs.length; index++) {
-    const run = runs[index];
-    if (!run) break;
+  for (const [index, run] of runs.entries()) {
     if (left < run.text.length) return [cut(run, left, run.text.length), ...runs.slice(index + 1)];
     left -= run.text.length;
     // A mark without text of its own stands behind what was dropped, so it stays.
-    if (left === 0) {
-      const rest = runs.slice(index + 1);
-      return rest;
-    }
+    if (left === 0) return runs.slice(index + 1);
   }
   return [];
 }

@@ -26,8 +26,7 @@ export function endsItem(words: string): boolean {
 
 /** How a text begins: in mid-sentence (lower case, a closing sign), as a sentence may, or in a script without case. */
 export function beginning(text: string): "lower" | "upper" | "caseless" {
-  const opening = /^[\s"'“”‘’«([#]*(\S)/u.exec(text.slice(0, 40));
-  const first = opening?.[1] ?? "";
+  const [first = ""] = text.slice(0, 40).replace(/^[\s"'“”‘’«([#]+(?=\S)/, "");
   if (/^[,;.)\]–—/-]/.test(text)) return "lower";
   // Most texts begin with a letter of English, and are not worth the compiling of a class of Unicode.
   if (/[A-Za-z]/.test(first)) return first >= "a" ? "lower" : "upper";

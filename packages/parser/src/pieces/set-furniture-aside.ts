@@ -1,18 +1,19 @@
-import type { Findings, Stretch } from "../findings.ts";
+import type { Findings } from "../findings.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { isPiece, type Piece, type Thing } from "./piece.ts";
+import { type Entry, isPiece, type Piece, type TableThing } from "./piece.ts";
 
 /** What stands on the pages and is no text of the report. */
 export interface Furniture {
-  readonly entries: readonly (Piece | Thing)[];
+  readonly entries: readonly Entry[];
   readonly discards: readonly Discard[];
 }
 
-/** A printed stretch left out, and why. */
-export interface Discard extends Stretch {
+/** What is left out, and why. */
+export interface Discard {
   readonly reason: "page rule" | "running head" | "page number" | "table of contents";
+  readonly start: number;
   /** The words left out, for the account. */
-  readonly pieces: readonly (Piece | Thing)[];
+  readonly pieces: readonly (Piece | TableThing)[];
 }
 
 const pageNumber = /^(?:\d{1,3}|\d{1,3}\s?\/\s?\d{1,3}|[-–]\s?\d{1,3}\s?[-–]|page \d{1,3}(?: of \d{1,3})?)$/i;
@@ -23,32 +24,26 @@ const symbolAlone = /^(?:A|S|E|ST|CRC|CCPR|CEDAW|CAT|CERD|CMW|CRPD|CED|CESCR)\/[
 
 /** Takes running heads, page numbers, job numbers and the table of contents out of the flow. */
 export function setFurnitureAside(
-  entries: readonly (Piece | Thing)[],
+  entries: readonly Entry[],
   lexicon: Lexicon,
   findings: Findings,
 ): Furniture {
-  const kept: (Piece | Thing)[] = [];
+  const kept: Entry[] = [];
   const discards: Discard[] = [];
   const heads = runningHeads(entries);
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index];
-    if (!entry) continue;
+  let afterContents = 0;
+  for (const [index, entry] of entries.entries()) {
+    if (index < afterContents) continue;
     if (!isPiece(entry)) {
       kept.push(entry);
       continue;
     }
     const text = entry.text.trim();
     if (lexicon.contents.test(text)) {
-      const end = endOfContents(entries, index, lexicon);
-      const left = entries.slice(index, end);
-      discards.push({
-        reason: "table of contents",
-        start: entry.start,
-        end: left.at(-1)?.end ?? entry.end,
-        pieces: left,
-      });
+      const pieces = contentsFrom(entry, index, entries, lexicon);
+      discards.push({ reason: "table of contents", start: entry.start, pieces });
       findings.add("contents-left-out", entry);
-      index = end - 1;
+      afterContents = index + pieces.length;
       continue;
     }
     const reason = furnitureOf(entry, text, heads.has(text) && index > heads.front);
@@ -56,7 +51,7 @@ export function setFurnitureAside(
       kept.push(entry);
       continue;
     }
-    discards.push({ reason, start: entry.start, end: entry.end, pieces: [entry] });
+    discards.push({ reason, start: entry.start, pieces: [entry] });
     findings.add("page-furniture", entry, { text });
   }
   return { entries: kept, discards };
@@ -73,7 +68,7 @@ function furnitureOf(piece: Piece, text: string, isHead: boolean): Discard["reas
  * The symbols that stand alone more than once. `front` is the entry where one may stand as the document's own: the
  * first, if no paragraph is before it.
  */
-function runningHeads(entries: readonly (Piece | Thing)[]): {
+function runningHeads(entries: readonly Entry[]): {
   has: (text: string) => boolean;
   front: number;
 } {
@@ -94,33 +89,38 @@ function runningHeads(entries: readonly (Piece | Thing)[]): {
 /** An entry of a table of contents ends with paragraph numbers or a page. */
 const contentsEntry = /(?:\d|\.{3,}|…)\s*$/;
 
-function endOfContents(entries: readonly (Piece | Thing)[], from: number, lexicon: Lexicon): number {
-  let index = from + 1;
-  for (; index < entries.length; index++) {
-    const entry = entries[index];
-    if (!entry) break;
-    if (!isPiece(entry)) {
-      if (entry.look !== "table") break;
-      continue;
-    }
-    // A heading of a style is no entry, whatever its words end with.
-    if (entry.whole && entry.look === "heading") break;
-    const isHeading = entry.look === "heading" || entry.bold;
-    const listsIt = contentsEntry.test(entry.text) && !/[.;]\s*$/.test(entry.text);
-    if (listsIt && entry.text.length < 300) {
-      continue;
-    }
-    if (
-      /^(?:paragraphs?|pages?|chapter|párrafos?|paragraphes?|página|пункты?|стр\.?|页次|段次|الفقرات|الصفحة)(?:\s|$)/iu.test(
-        entry.text.trim(),
-      )
-    )
-      continue;
-    // Within the list, an annex or a chapter may stand without a page of its own, before the table that lists it.
-    const next = entries[index + 1];
-    if (!isHeading && next && !isPiece(next) && next.look === "table" && lexicon.annex.test(entry.text))
-      continue;
-    break;
+/** Heads of the columns of a table of contents. */
+const contentsHead =
+  /^(?:paragraphs?|pages?|chapter|párrafos?|paragraphes?|página|пункты?|стр\.?|页次|段次|الفقرات|الصفحة)(?:\s|$)/iu;
+
+/** The table of contents under its heading, with it, up to its last entry. */
+function contentsFrom(
+  heading: Piece,
+  at: number,
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+): readonly (Piece | TableThing)[] {
+  const pieces: (Piece | TableThing)[] = [heading];
+  let entry = entries[at + 1];
+  while (isListed(entry, entries[at + pieces.length + 1], lexicon)) {
+    pieces.push(entry);
+    entry = entries[at + pieces.length];
   }
-  return index;
+  return pieces;
+}
+
+/** Whether an entry belongs to the table of contents above it. */
+function isListed(
+  entry: Entry | undefined,
+  next: Entry | undefined,
+  lexicon: Lexicon,
+): entry is Piece | TableThing {
+  if (!entry || !isPiece(entry)) return entry?.look === "table";
+  const { look, whole, bold, text } = entry;
+  // A heading of a style is no entry, whatever its words end with.
+  if (whole && look === "heading") return false;
+  if (contentsEntry.test(text) && !/[.;]\s*$/.test(text) && text.length < 300) return true;
+  if (contentsHead.test(text.trim())) return true;
+  // Within the list, an annex or a chapter may stand without a page of its own, before the table that lists it.
+  return look !== "heading" && !bold && next?.look === "table" && lexicon.annex.test(text);
 }

@@ -1,12 +1,12 @@
 import type { Label } from "../labels/label.ts";
 import { readLabels } from "../labels/read-labels.ts";
 import type { PrintedBlock, PrintedDocument, PrintedRun, PrintedText } from "../printed/printed.ts";
-import type { Piece, Thing } from "./piece.ts";
+import type { Entry, Piece, Rule, Thing } from "./piece.ts";
 import { textOf, trimRuns } from "./runs.ts";
 
 /** Makes pieces of a document's blocks: trimmed, with what each opens with. Blocks without words fall away. */
-export function toPieces(document: PrintedDocument): (Piece | Thing)[] {
-  const pieces: (Piece | Thing)[] = [];
+export function toPieces(document: PrintedDocument): Entry[] {
+  const pieces: Entry[] = [];
   let end = 0;
   for (const block of document.blocks) {
     const entry = isText(block) ? toPiece(block, look(document, block, end)) : toThing(block);
@@ -29,11 +29,10 @@ function isText(block: PrintedBlock): block is PrintedText {
   return block.kind !== "table" && block.kind !== "rule" && block.kind !== "figure";
 }
 
-function toThing(block: Exclude<PrintedBlock, PrintedText>): Thing {
+function toThing(block: Exclude<PrintedBlock, PrintedText>): Thing | Rule {
   const { start, end } = block;
   if (block.kind === "table") return { look: "table", start, end, table: block };
-  if (block.kind === "figure")
-    return { look: "figure", start, end, figure: { url: block.url, description: block.description } };
+  if (block.kind === "figure") return { look: "figure", start, end, figure: block };
   return { look: "rule", start, end };
 }
 

@@ -119,7 +119,9 @@ function nameNotes({ notes, summary, body }: DraftReport, ids: Ids): void {
 
 function tableStarts({ blocks, sections, annexes }: DraftBody): readonly number[] {
   const inBlocks = (held: readonly DraftBlock[]): readonly number[] =>
-    held.flatMap((block) => (block.type === "thing" && block.thing.table ? [block.thing.start] : []));
+    held.flatMap((block) =>
+      block.type === "thing" && block.thing.look === "table" ? [block.thing.start] : [],
+    );
   const inSection = (section: DraftSection): readonly number[] => [
     ...inBlocks(section.blocks),
     ...section.sections.flatMap(inSection),
