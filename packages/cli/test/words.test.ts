@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { counted, grouped } from "../src/words/counted.ts";
-import { editDistance } from "../src/words/edit-distance.ts";
 import { similar } from "../src/words/similar.ts";
 import { size } from "../src/words/size.ts";
 import { systemError } from "../src/words/system-error.ts";
 
 describe("similar", () => {
-  it("counts steps, a swap as one", () => {
-    expect(editDistance("kitten", "sitting")).toBe(3);
-    expect(editDistance("josn", "json")).toBe(1);
-    expect(editDistance("", "abc")).toBe(3);
-  });
-
   it("offers the nearest first and nothing far", () => {
     expect(similar("markdwn", ["json", "markdown"], 3)).toEqual(["markdown"]);
     expect(similar("para-38", ["para-83", "para-8", "para-3", "fn-38"], 2)).toEqual(["para-83", "para-8"]);

@@ -16,6 +16,7 @@ export {
   type Finding,
 } from "./contract/define-diagnostics.ts";
 export type { Diagnostic, Severity } from "./contract/diagnostic.ts";
+export { editDistance } from "./contract/edit-distance.ts";
 export type { File, Files } from "./contract/files.ts";
 export { type Misuse, MisuseError } from "./contract/misuse-error.ts";
 export { nearestWord } from "./contract/nearest-word.ts";

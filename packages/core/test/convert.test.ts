@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import type { Adapter } from "../src/contract/adapter.ts";
 import { convert } from "../src/contract/convert.ts";
+import { editDistance } from "../src/contract/edit-distance.ts";
 import { MisuseError } from "../src/contract/misuse-error.ts";
 import { nearestWord } from "../src/contract/nearest-word.ts";
 import { fail } from "../src/contract/outcome-of.ts";
@@ -82,4 +83,10 @@ test("the nearest word, or none", () => {
   expect(nearestWord("banana", words)).toBeUndefined();
   expect(nearestWord("ab", ["aa", "bb"])).toBeUndefined();
   expect(nearestWord("x".repeat(100_000), words)).toBeUndefined();
+});
+
+test("counts the steps from one word to another, a swap as one", () => {
+  expect(editDistance("kitten", "sitting")).toBe(3);
+  expect(editDistance("josn", "json")).toBe(1);
+  expect(editDistance("", "abc")).toBe(3);
 });

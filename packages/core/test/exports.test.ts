@@ -32,6 +32,7 @@ test("the list of exported values is what it was", () => {
       "defaultTextLimit",
       "defineDiagnostics",
       "diff",
+      "editDistance",
       "emphasisSchema",
       "fail",
       "figureSchema",

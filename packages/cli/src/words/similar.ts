@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "@rapporteur/core";
 
 /** Words longer than this are not compared: nobody misspells them by a letter. */
 const longest = 64;

@@ -1,17 +1,16 @@
-import { type Citation, citationWords } from "@rapporteur/core";
-import { useState } from "preact/hooks";
+import type { Citation } from "@rapporteur/core";
 import { nodeHref } from "../../report/node-href.ts";
 import type { OpenedReport } from "../../report/opened-report.ts";
 import { safeUrl } from "../../report/safe-url.ts";
 import { symbolHref } from "../../report/symbol-href.ts";
 import type { CitedRow } from "./cited-row.ts";
-import { CitingLinks } from "./citing-links.tsx";
+import { MentionList } from "./mention-list.tsx";
 import { placeWords } from "./place-words.ts";
 import { PlacesStrip } from "./places-strip.tsx";
 import { kindNames } from "./source-name.ts";
 
-/** How many citations are shown at first, and how many more each time. */
-const page = 100;
+/** How many of the places cited in it are named; the strip shows all. */
+const mostPlaces = 100;
 
 interface SourceDetailsProps {
   readonly id: string;
@@ -21,8 +20,7 @@ interface SourceDetailsProps {
 
 /** All that is known of one source: what it is, which of its places are cited, and each citation of it. */
 export function SourceDetails({ id, row: { source, mentions, places }, opened }: SourceDetailsProps) {
-  const { report, index } = opened;
-  const [limit, setLimit] = useState(page);
+  const { report } = opened;
   const href =
     source.symbol === undefined
       ? source.url && safeUrl(source.url)
@@ -41,7 +39,7 @@ export function SourceDetails({ id, row: { source, mentions, places }, opened }:
       <h3>Places cited in it</h3>
       <PlacesStrip places={places} />
       <ul class="places">
-        {places.slice(0, page).map(({ pinpoint, count }) => {
+        {places.slice(0, mostPlaces).map(({ pinpoint, count }) => {
           const words = placeWords(pinpoint ? [pinpoint] : []);
           return (
             <li key={words}>
@@ -50,26 +48,14 @@ export function SourceDetails({ id, row: { source, mentions, places }, opened }:
             </li>
           );
         })}
-        {places.length > page && <li class="muted">and {places.length - page} more</li>}
+        {places.length > mostPlaces && <li class="muted">and {places.length - mostPlaces} more</li>}
       </ul>
       <h3>Cited by</h3>
-      <ul class="mentions">
-        {mentions.slice(0, limit).map(({ citation, place }) => (
-          <li key={citation.id}>
-            <CitingLinks place={place} />
-            <span class="mention-places">{placeWords(citation.pinpoints)}</span>
-            <span class="mention-words">
-              “{citationWords(index, citation)}”
-              <Through citation={citation} opened={opened} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {mentions.length > limit && (
-        <button type="button" class="button" onClick={() => setLimit(limit + page)}>
-          Show more of {mentions.length}
-        </button>
-      )}
+      <MentionList
+        mentions={mentions}
+        opened={opened}
+        remark={({ citation }) => <Through citation={citation} opened={opened} />}
+      />
     </div>
   );
 }

@@ -16,6 +16,10 @@ import { PlaceTools } from "./place/place-tools.tsx";
 import { usePlaceInOutline } from "./place/use-place-in-outline.ts";
 import { useReadingKeys } from "./place/use-reading-keys.ts";
 import "./read.css";
+import "./outline/outline.css";
+import "./document/document.css";
+import "./notes/notes.css";
+import "./place/place.css";
 
 /** The report, set to be read long: outline, numbered paragraphs with permalinks, notes beside their marks and at the end. */
 export function ReadView({ opened, route, navigate, announce }: ViewProps) {

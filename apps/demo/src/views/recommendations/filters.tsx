@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ActRow } from "./act-row.ts";
 import { addresseeGroups, asks, kindChoice, nobody, wordsChoice } from "./addressee-choice.ts";
 import { type ActChoice, type SortKey, verbCounts } from "./choose-acts.ts";
@@ -19,75 +20,55 @@ export function Filters({ rows, choice, choose }: Choosing) {
   return (
     <fieldset class="recommendations-filters">
       <legend class="visually-hidden">Filters</legend>
-      <div class="recommendations-filter">
-        <label class="field-label" for="filter-addressee">
-          Addressee
-        </label>
-        <select
-          id="filter-addressee"
-          class="field"
-          value={addressee}
-          onChange={(event) => choose({ addressee: event.currentTarget.value })}
-        >
-          <option value="">Everyone</option>
-          {!known && <option value={addressee}>{addressee.replace(/^[a-z]+:/, "")} (0)</option>}
-          {addresseeGroups(rows).map(({ kind, title, count, printed }) => (
-            <optgroup key={kind} label={title}>
-              <option value={kindChoice(kind)}>
-                {title}: all ({count})
-              </option>
-              {printed.map(({ words, count }) => (
-                <option key={words} value={wordsChoice(words)}>
-                  “{words}” ({count})
-                </option>
-              ))}
-            </optgroup>
-          ))}
-          {unasked > 0 && <option value={nobody}>Nobody named ({unasked})</option>}
-        </select>
-      </div>
-      <div class="recommendations-filter">
-        <label class="field-label" for="filter-verb">
-          Verb
-        </label>
-        <select
-          id="filter-verb"
-          class="field"
-          value={verb}
-          onChange={(event) => choose({ verb: event.currentTarget.value })}
-        >
-          <option value="">Every verb</option>
-          {verb !== "" && verbs.every((it) => it.verb !== verb) && <option value={verb}>{verb} (0)</option>}
-          {verbs.map(({ verb, count }) => (
-            <option key={verb} value={verb}>
-              {verb} ({count})
+      <Choosable
+        id="filter-addressee"
+        label="Addressee"
+        value={addressee}
+        onChoose={(addressee) => choose({ addressee })}
+      >
+        <option value="">Everyone</option>
+        {!known && <option value={addressee}>{addressee.replace(/^[a-z]+:/, "")} (0)</option>}
+        {addresseeGroups(rows).map(({ kind, title, count, printed }) => (
+          <optgroup key={kind} label={title}>
+            <option value={kindChoice(kind)}>
+              {title}: all ({count})
             </option>
-          ))}
-        </select>
-      </div>
-      <div class="recommendations-filter recommendations-order">
-        <label class="field-label" for="filter-order">
-          Order
-        </label>
-        <select
-          id="filter-order"
-          class="field"
-          value={`${descending ? "-" : ""}${sort}`}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            choose({ sort: value.replace("-", "") as SortKey, descending: value.startsWith("-") });
-          }}
-        >
-          <option value="place">As in the report</option>
-          <option value="-place">From the end of the report</option>
-          <option value="verb">By verb, A to Z</option>
-          <option value="-verb">By verb, Z to A</option>
-          <option value="addressee">By addressee, A to Z</option>
-          <option value="-addressee">By addressee, Z to A</option>
-          <option value="text">By text, A to Z</option>
-          <option value="-text">By text, Z to A</option>
-        </select>
-      </div>
+            {printed.map(({ words, count }) => (
+              <option key={words} value={wordsChoice(words)}>
+                “{words}” ({count})
+              </option>
+            ))}
+          </optgroup>
+        ))}
+        {unasked > 0 && <option value={nobody}>Nobody named ({unasked})</option>}
+      </Choosable>
+      <Choosable id="filter-verb" label="Verb" value={verb} onChoose={(verb) => choose({ verb })}>
+        <option value="">Every verb</option>
+        {verb !== "" && verbs.every((it) => it.verb !== verb) && <option value={verb}>{verb} (0)</option>}
+        {verbs.map(({ verb, count }) => (
+          <option key={verb} value={verb}>
+            {verb} ({count})
+          </option>
+        ))}
+      </Choosable>
+      <Choosable
+        class="recommendations-order"
+        id="filter-order"
+        label="Order"
+        value={`${descending ? "-" : ""}${sort}`}
+        onChoose={(value) =>
+          choose({ sort: value.replace("-", "") as SortKey, descending: value.startsWith("-") })
+        }
+      >
+        <option value="place">As in the report</option>
+        <option value="-place">From the end of the report</option>
+        <option value="verb">By verb, A to Z</option>
+        <option value="-verb">By verb, Z to A</option>
+        <option value="addressee">By addressee, A to Z</option>
+        <option value="-addressee">By addressee, Z to A</option>
+        <option value="text">By text, A to Z</option>
+        <option value="-text">By text, Z to A</option>
+      </Choosable>
       <label class="recommendations-asking">
         <input
           type="checkbox"
@@ -106,5 +87,29 @@ export function Filters({ rows, choice, choose }: Choosing) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+interface ChoosableProps {
+  readonly id: string;
+  readonly label: string;
+  readonly class?: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  /** The options. */
+  readonly children: ComponentChildren;
+}
+
+/** One thing to choose from a list, with its name above it. */
+function Choosable({ id, label, class: own = "", value, onChoose, children }: ChoosableProps) {
+  return (
+    <div class={`recommendations-filter ${own}`}>
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <select id={id} class="field" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {children}
+      </select>
+    </div>
   );
 }
