@@ -2,7 +2,7 @@ import type { Findings } from "../findings.ts";
 import type { Label } from "../labels/label.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isPiece, type Piece, type Thing } from "../pieces/piece.ts";
-import { trimRuns } from "../pieces/runs.ts";
+import { textOf, trimRuns } from "../pieces/runs.ts";
 import { beginning, endsItem, endsSentence, wordsAtEnd } from "../pieces/sentence.ts";
 import type { PrintedRun } from "../printed/printed.ts";
 import { type Caption, captionAt } from "./caption.ts";
@@ -177,7 +177,8 @@ function placeQuote(state: BodyState, piece: Piece): void {
 /** Places what looks like a heading and carries no label: a heading of its own, or the rest of the one before. */
 function placeTitle(state: BodyState, piece: Piece, next: Piece | undefined): boolean {
   if (!looksLikeHeading(piece)) return false;
-  if (state.targetName === "heading" && goesOnHeading(state, piece)) joinHeading(state, piece);
+  const heading = state.targetName === "heading" ? state.target : undefined;
+  if (heading && goesOnHeading(heading, piece)) joinHeading(state, heading, piece);
   else if (titleAnnex(state, piece)) return true;
   else if (isHeadingHere(state, piece, next)) openUnlabelled(state, piece);
   else {
@@ -200,7 +201,9 @@ function placeText(state: BodyState, piece: Piece, next: Piece | undefined): voi
   const tear = piece.whole
     ? "none"
     : judgeTear(target.runs, piece, { inList, numbered, afterThing: state.afterThing });
-  if (tear === "sure" || (tear === "doubtful" && (goesOn || !startsClosing(state, piece)))) {
+  const closes = inList && endsItem(wordsAtEnd(target.runs)) && beginning(piece.text) !== "lower";
+  // After the last point of a list that ends as a list does, words that begin as a sentence close the paragraph.
+  if (tear === "sure" || (tear === "doubtful" && (goesOn || !closes))) {
     joinRuns(target.runs, piece.runs);
     const code = tear === "sure" ? "paragraph-joined" : "paragraph-joined-in-doubt";
     state.findings.add(code, piece, { what: targetName }, state.points.at(-1) ?? paragraph);
@@ -212,28 +215,16 @@ function placeText(state: BodyState, piece: Piece, next: Piece | undefined): voi
   } else openUnnumbered(state, piece.runs);
 }
 
-/** After the last point of a list that ends as a list does, words that begin as a sentence close the paragraph. */
-function startsClosing(state: BodyState, piece: Piece): boolean {
-  if (state.points.length === 0 || !state.target) return false;
-  return endsItem(wordsAtEnd(state.target.runs)) && beginning(piece.text) !== "lower";
-}
-
 /** Right under a heading, a piece in lower case goes on with it; under "Annex" alone, the first heading is its title. */
-function goesOnHeading(state: BodyState, piece: Piece): boolean {
-  const words = state.target ? wordsAtEnd(state.target.runs) : "";
-  if (words === "") return true;
+function goesOnHeading({ runs }: DraftText, piece: Piece): boolean {
+  if (wordsAtEnd(runs) === "") return true;
   return !piece.whole && piece.look === "heading" && beginning(piece.text) === "lower";
 }
 
-function joinHeading(state: BodyState, piece: Piece): void {
-  const { target } = state;
-  if (!target) return;
-  if (target.runs.length === 0) {
-    target.runs = [...piece.runs];
-    return;
-  }
-  joinRuns(target.runs, piece.runs);
-  state.findings.add("heading-joined", piece, { text: target.runs.map(({ text }) => text).join("") });
+function joinHeading({ findings }: BodyState, { runs }: DraftText, piece: Piece): void {
+  const bare = runs.length === 0;
+  joinRuns(runs, piece.runs);
+  if (!bare) findings.add("heading-joined", piece, { text: textOf(runs) });
 }
 
 /** Whether a piece that looks like a heading is one, where it stands. */

@@ -69,7 +69,7 @@ export interface DraftCell extends DraftText {
 /** A quotation, paragraph by paragraph. */
 export interface DraftQuote extends Draft {
   readonly type: "quote";
-  readonly paragraphs: DraftText[];
+  readonly paragraphs: [DraftText, ...DraftText[]];
 }
 
 /** The body of a report before it gets its ids. */
@@ -80,8 +80,8 @@ export interface DraftBody {
 }
 
 /** Where a text stands, from its first run to its last. */
-export function stretchOf(text: DraftText): Stretch {
-  const first = text.runs[0];
-  const last = text.runs.at(-1);
+export function stretchOf({ runs }: { readonly runs: readonly PrintedRun[] }): Stretch {
+  const first = runs[0];
+  const last = runs.at(-1);
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }

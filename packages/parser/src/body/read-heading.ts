@@ -39,7 +39,6 @@ export function looksLikeHeading(piece: Piece): boolean {
 /** Where a labelled piece would go as a section, if it can be one. */
 export function placeHeading(state: BodyState, piece: Piece): Placement | undefined {
   const readings = piece.labels.filter(({ style }) => order.includes(style));
-  if (readings.length === 0) return undefined;
   const placement = placeLabel(openLabels(state), readings, order);
   if (!placement) return undefined;
   const sentence = endsSentence(wordsAtEnd(piece.runs));

@@ -20,15 +20,16 @@ const order: readonly LabelStyle[] = [
 /** Opens a numbered paragraph. */
 export function openNumbered(state: BodyState, piece: Piece, label: Label): void {
   const { prefix, rest } = splitLabel(piece.runs, label.length);
-  openParagraph(state, rest, prefix, label.name);
+  const paragraph = openParagraph(state, rest, prefix, label.name);
   if (label.style === "arabic") state.number = label.value;
-  aimAtParagraph(state, `Paragraph ${label.name}`);
+  aim(state, paragraph.body, `Paragraph ${label.name}`);
 }
 
-/** Opens a paragraph without a number. */
-export function openUnnumbered(state: BodyState, runs: readonly PrintedRun[]): void {
-  openParagraph(state, [...runs], [], undefined);
-  aimAtParagraph(state, "A paragraph without a number");
+/** Opens a paragraph without a number, and gives it. */
+export function openUnnumbered(state: BodyState, runs: readonly PrintedRun[]): DraftParagraph {
+  const paragraph = openParagraph(state, [...runs], [], undefined);
+  aim(state, paragraph.body, "A paragraph without a number");
+  return paragraph;
 }
 
 function openParagraph(
@@ -36,7 +37,7 @@ function openParagraph(
   runs: PrintedRun[],
   prefix: readonly PrintedRun[],
   number: string | undefined,
-): void {
+): DraftParagraph {
   closeParagraph(state);
   const paragraph: DraftParagraph = {
     type: "paragraph",
@@ -48,10 +49,7 @@ function openParagraph(
   };
   currentBlocks(state).push(paragraph);
   state.paragraph = paragraph;
-}
-
-function aimAtParagraph(state: BodyState, name: string): void {
-  if (state.paragraph) aim(state, state.paragraph.body, name);
+  return paragraph;
 }
 
 /** Labels among a piece's readings that a point can carry. */
@@ -67,17 +65,13 @@ export function continuesPoints(state: BodyState, readings: readonly Label[]): b
 
 /** Opens a point under the open paragraph, at the depth that its label says. */
 export function openPoint(state: BodyState, piece: Piece, readings: readonly Label[]): void {
-  if (!state.paragraph) {
-    openUnnumbered(state, []);
-    state.findings.add("points-without-paragraph", piece, {}, state.paragraph);
-  }
-  const paragraph = state.paragraph;
   const placement = placeLabel(
     state.points.map(({ label }) => label),
     readings,
     order,
   );
-  if (!paragraph || !placement) return;
+  if (!placement) return;
+  const paragraph = state.paragraph ?? openForPoints(state, piece);
   const { prefix, rest } = splitLabel(piece.runs, placement.label.length);
   const point: DraftPoint = {
     type: "point",
@@ -90,6 +84,12 @@ export function openPoint(state: BodyState, piece: Piece, readings: readonly Lab
   (state.points.at(-1)?.points ?? paragraph.points).push(point);
   state.points.push(point);
   aim(state, point.body, nameOf(paragraph, state.points));
+}
+
+function openForPoints(state: BodyState, piece: Piece): DraftParagraph {
+  const paragraph = openUnnumbered(state, []);
+  state.findings.add("points-without-paragraph", piece, {}, paragraph);
+  return paragraph;
 }
 
 /** "Paragraph 83 (h) (ii)", "Paragraph 115.80". */

@@ -25,7 +25,8 @@ export function judgeTear(
   { inList, numbered, afterThing }: TornText,
 ): Tear {
   const words = wordsAtEnd(before);
-  if (words === "") return "none";
+  // A number alone in its block is the number of what follows.
+  if (words === "") return "sure";
   const open = inList ? !endsItem(words) : !endsSentence(words);
   const start = beginning(piece.text);
   if (open && start !== "upper") return "sure";
@@ -51,15 +52,13 @@ function joinsBare(before: string, after: string): boolean {
 export function joinRuns(before: PrintedRun[], after: readonly PrintedRun[], between = " "): void {
   const last = before.at(-1);
   const first = after[0];
-  const bare =
-    between === " " && last !== undefined && first !== undefined && joinsBare(last.text, first.text);
-  if (!bare) before.push(joint(last, first, between));
+  if (last && first && !(between === " " && joinsBare(last.text, first.text)))
+    before.push(joint(last, first, between));
   before.push(...after);
 }
 
 /** What stands between two joined pieces: no place of its own, and the look that both sides share. */
-function joint(last: PrintedRun | undefined, first: PrintedRun | undefined, text: string): PrintedRun {
-  const at = last?.end ?? 0;
-  const shared = last?.bold === first?.bold && last?.italic === first?.italic ? last : undefined;
-  return { text, start: at, end: at, bold: shared?.bold, italic: shared?.italic };
+function joint(last: PrintedRun, first: PrintedRun, text: string): PrintedRun {
+  const shared = last.bold === first.bold && last.italic === first.italic ? last : undefined;
+  return { text, start: last.end, end: last.end, bold: shared?.bold, italic: shared?.italic };
 }

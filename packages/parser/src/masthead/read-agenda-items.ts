@@ -5,10 +5,10 @@ export function readAgendaItems(text: string): string[] {
   for (const match of text.matchAll(
     /(\d{1,3})((?:\s*\([^\s\d()]{1,4}\)|\s*[^\s\d(),]\))*)|((?:\([^\s\d()]{1,4}\)\s*)+|[^\s\d(),]\))/g,
   )) {
-    const [, digits, letters, alone] = match;
+    const [, digits, letters = "", alone] = match;
     if (digits !== undefined) {
       number = digits;
-      items.push(tidy(`${digits} ${letters ?? ""}`));
+      items.push(tidy(`${digits} ${letters}`));
     } else if (number !== "" && alone !== undefined) items.push(tidy(`${number} ${alone}`));
   }
   return items;

@@ -53,7 +53,8 @@ function readSession(masthead: DraftMasthead, line: string, lexicon: Lexicon): b
 function readItems(masthead: DraftMasthead, line: string, lexicon: Lexicon): boolean {
   const items = masthead.agendaItems.length === 0 ? lexicon.agendaItem.exec(line) : null;
   if (!items) return false;
-  masthead.agendaItems = readAgendaItems(items[1] ?? "").map((number) => ({ number }));
+  const [, numbers = ""] = items;
+  masthead.agendaItems = readAgendaItems(numbers).map((number) => ({ number }));
   return masthead.agendaItems.length > 0;
 }
 
@@ -79,10 +80,11 @@ function readImprint(
       masthead.distribution ??= kind;
       take(spread[0]);
     }
-    const source = original.exec(rest);
-    if (source) {
-      masthead.originalLanguage ??= languageCode(source[1] ?? "", languageNames);
-      take(source[0]);
+    const [source, names = ""] = original.exec(rest) ?? [];
+    const code = languageCode(names, languageNames);
+    if (source !== undefined && code !== undefined) {
+      masthead.originalLanguage ??= code;
+      take(source);
     }
   }
   const date = masthead.date === undefined ? firstDay(rest, lexicons) : undefined;
@@ -113,7 +115,8 @@ function readSymbol(masthead: DraftMasthead, line: string): boolean {
   return true;
 }
 
-function languageCode(name: string, names: Lexicon["languageNames"]): string {
-  const first = name.toLowerCase().split(/[/,\s]/, 1)[0] ?? "";
-  return Object.hasOwn(names, first) ? (names[first] ?? first) : first;
+/** The code of a language by its name, or of the first of several. */
+function languageCode(printed: string, names: Lexicon["languageNames"]): string | undefined {
+  const [name = ""] = printed.toLowerCase().split(/[/,\s]/, 1);
+  return Object.hasOwn(names, name) ? names[name] : undefined;
 }

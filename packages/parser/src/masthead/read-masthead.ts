@@ -1,5 +1,5 @@
 import type { AgendaItem } from "@rapporteur/core";
-import type { DraftText } from "../body/draft.ts";
+import { type DraftText, stretchOf } from "../body/draft.ts";
 import type { Findings } from "../findings.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Piece } from "../pieces/piece.ts";
@@ -64,8 +64,7 @@ function toLines(piece: Piece): readonly Piece[] {
     ...piece,
     runs,
     text: textOf(runs),
-    start: runs[0]?.start ?? piece.start,
-    end: runs.at(-1)?.end ?? piece.end,
+    ...stretchOf({ runs }),
   }));
 }
 

@@ -44,7 +44,6 @@ const isStars = (mark: string): boolean => /^[*†‡§]+$/.test(mark);
 function splitMarks(run: PrintedRun, before: string): readonly PrintedRun[] {
   if (run.mark !== undefined) return [run];
   if (run.raised) return splitRaised(run);
-  if (!/[*†‡§]/.test(run.text)) return [run];
   const parts: PrintedRun[] = [];
   let from = 0;
   for (const match of run.text.matchAll(stars)) {

@@ -35,7 +35,7 @@ export function findBrokenTexts(
     if (node.type === "quote") return "skip";
     const kind = kindOf(node);
     if (!kind || !("content" in node) || ("points" in node && node.points.length > 0)) return;
-    const end = endOf(("closing" in node ? node.closing : undefined) ?? node.content);
+    const end = endOf(node.content);
     if (end === "") return;
     if (kind === "point" ? endsItem(end) || comma.test(end) : endsSentence(end)) seen[kind].whole += 1;
     else open = { kind, node, end };

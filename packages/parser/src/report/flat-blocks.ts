@@ -15,5 +15,5 @@ function flatSection({ prefix, heading, blocks, sections }: DraftSection): reado
     points: [],
     closing: undefined,
   };
-  return [...(body.runs.length > 0 ? [title] : []), ...blocks, ...sections.flatMap(flatSection)];
+  return [title, ...blocks, ...sections.flatMap(flatSection)];
 }

@@ -62,9 +62,16 @@ export function slug(text: string, most = 48): string {
   return made;
 }
 
-/** The part of an id that a note's label gives: `59`, `a`, `star`, `star-star`. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ["*", "star"],
+  ["†", "dagger"],
+  ["‡", "double-dagger"],
+  ["§", "section"],
+]);
+
+/** The part of an id that a note's label gives: `59`, `a`, `star`, `star-star`, `see-there`. */
 export function notePart(label: string): string {
   if (/^[A-Za-z0-9]+$/.test(label)) return label;
-  const names: Record<string, string> = { "*": "star", "†": "dagger", "‡": "double-dagger", "§": "section" };
-  return [...label].map((sign) => (Object.hasOwn(names, sign) ? names[sign] : "sign")).join("-");
+  if (/^[*†‡§]+$/.test(label)) return [...label].map((sign) => signs.get(sign)).join("-");
+  return slug(label) || "sign";
 }

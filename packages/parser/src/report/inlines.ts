@@ -36,13 +36,10 @@ function group(
   const inlines: Inline[] = [];
   const look = looks[depth];
   let index = from;
-  while (index < to) {
-    const run = runs[index];
-    if (!run) break;
-    if (run.mark !== undefined) {
-      const footnote = noteId(run.mark);
-      if (footnote === undefined) addText(inlines, run.text);
-      else inlines.push({ type: "footnoteReference", footnote });
+  for (let run = runs[index]; run && index < to; run = runs[index]) {
+    const footnote = run.mark === undefined ? undefined : noteId(run.mark);
+    if (footnote !== undefined) {
+      inlines.push({ type: "footnoteReference", footnote });
       index += 1;
       continue;
     }

@@ -69,7 +69,7 @@ export function writeReport(draft: DraftReport, findings: Findings): WrittenRepo
     noteId: (key) => draft.paired.byKey.get(key)?.id,
     counts: { table: 0, figure: 0, quote: 0 },
   };
-  nameNotes(draft, ids);
+  const named = nameNotes(draft, ids);
   const masthead = writeMasthead(draft.masthead, draft.symbol, writing);
   if (draft.summaryHeading) {
     writing.claims.push({
@@ -84,7 +84,7 @@ export function writeReport(draft: DraftReport, findings: Findings): WrittenRepo
   const blocks = writeBlocks(draft.body.blocks, { lead: "", holder: "text" }, writing);
   const sections = draft.body.sections.map((section) => writeSection(section, "sec", "", writing));
   const annexes = draft.body.annexes.map((annex) => writeAnnex(annex, writing));
-  const footnotes = draft.notes.map((note) => writeNote(note, writing));
+  const footnotes = named.map(({ note, id }) => writeNote(note, id, writing));
   const report: Report = {
     modelVersion,
     id: draft.id ?? idOfReport(masthead, sections),
@@ -102,19 +102,25 @@ export function writeReport(draft: DraftReport, findings: Findings): WrittenRepo
   return { report, claims: writing.claims, stretches: writing.stretches };
 }
 
+interface NamedNote {
+  readonly note: DraftNote;
+  readonly id: string;
+}
+
 /** Names notes by their labels; those of an annex, and the lettered ones under a table, after it. */
-function nameNotes({ notes, summary, body }: DraftReport, ids: Ids): void {
+function nameNotes({ notes, summary, body }: DraftReport, ids: Ids): readonly NamedNote[] {
   const tables = [...tableStarts(summary), ...tableStarts(body)];
   let scope = 0;
   let last = 0;
-  for (const note of notes) {
+  return notes.map((note) => {
     const number = Number(note.label);
     if (number === 1 && last > 1) scope += 1;
     if (!Number.isNaN(number)) last = number;
     const table = /^[a-z]$/.test(note.label) ? tables.filter((start) => start < note.start).length : 0;
     const annex = scope === 0 || body.annexes.length === 0 ? "" : "annex-";
-    ids.give(note, `${table > 0 ? `table-${table}-` : annex}fn-${notePart(note.label)}`, note);
-  }
+    const wanted = `${table > 0 ? `table-${table}-` : annex}fn-${notePart(note.label)}`;
+    return { note, id: ids.give(note, wanted, note) };
+  });
 }
 
 function tableStarts({ blocks, sections, annexes }: DraftBody): readonly number[] {
@@ -129,14 +135,13 @@ function tableStarts({ blocks, sections, annexes }: DraftBody): readonly number[
   return [...inBlocks(blocks), ...[...sections, ...annexes].flatMap(inSection)];
 }
 
-function writeNote(note: DraftNote, writing: Writing): Footnote {
-  const id = note.id ?? "";
+function writeNote(note: DraftNote, id: string, writing: Writing): Footnote {
   claim(writing, id, "footnotes", note.prefix, note.runs, note);
   return { type: "footnote", id, label: note.label, content: toInlines(note.runs, writing.noteId) };
 }
 
 function writeSection(draft: DraftSection, path: string, lead: string, writing: Writing): Section {
-  const at = stretchOf(draft.heading.runs.length > 0 ? draft.heading : { runs: [...draft.prefix] });
+  const at = stretchOf(draft.heading.runs.length > 0 ? draft.heading : { runs: draft.prefix });
   const words = draft.heading.runs.map(({ text, mark }) => (mark === undefined ? text : "")).join("");
   const part = draft.label ? labelPart(draft.label, 0) : slug(words) || "untitled";
   const id = writing.ids.give(draft, `${path}-${part}`, at);
@@ -158,7 +163,7 @@ function startOf(draft: { readonly prefix: readonly PrintedRun[] }, at: Stretch)
 function writeAnnex(draft: DraftSection, writing: Writing): Annex {
   const at = startOf(
     draft,
-    stretchOf(draft.heading.runs.length > 0 ? draft.heading : { runs: [...draft.prefix] }),
+    stretchOf(draft.heading.runs.length > 0 ? draft.heading : { runs: draft.prefix }),
   );
   const id = writing.ids.give(
     draft,
@@ -189,7 +194,7 @@ function writeBlocks(drafts: readonly DraftBlock[], place: Place, writing: Writi
     const id = writing.ids.give(
       draft,
       `${place.lead}quote-${writing.counts.quote}`,
-      stretchOf(draft.paragraphs[0] ?? { runs: [] }),
+      stretchOf(draft.paragraphs[0]),
     );
     const blocks = draft.paragraphs.map((text, index) =>
       writeQuoted(text, `${id}-text-${index + 1}`, writing),

@@ -20,8 +20,8 @@ export function claim(
   kind: string,
   prefix: readonly PrintedRun[],
   runs: readonly PrintedRun[],
-  at: Stretch | undefined,
+  at: Stretch,
 ): void {
   writing.claims.push({ node, kind, prefix, runs, verbatim: true });
-  if (at && !writing.stretches.has(node)) writing.stretches.set(node, at);
+  writing.stretches.set(node, at);
 }
