@@ -1,34 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { leadOf } from "../src/acts/lead-of.ts";
 import { actLexiconOf } from "../src/acts/lexicon/act-lexicons.ts";
-import { type Lead, readActs, toActs } from "../src/acts/read-acts.ts";
-import { startReading } from "../src/acts/reading.ts";
-
-const nothing: Lead = { opens: undefined, addressees: [], listed: true };
-
-function read(text: string, { language = "en", lead = nothing } = {}) {
-  const lexicon = actLexiconOf(language);
-  if (!lexicon) throw new Error(`No lexicon for ${language}`);
-  return readActs(
-    startReading(text, lexicon, () => undefined),
-    lead,
-  );
-}
-
-/** Acts as lines: verb as printed, its adverb, its lemma, those asked. */
-function lines(text: string, options: { language?: string; lead?: Lead } = {}): readonly string[] {
-  return toActs(read(text, options)).map(({ printed, adverb, verb, addressees }) =>
-    [
-      printed,
-      adverb === undefined ? "" : ` [${adverb}]`,
-      ` = ${verb}`,
-      ...(addressees.length > 0 ? [" → "] : []),
-      addressees
-        .map(({ printed: name, kind, states }) => `${name} (${[kind, ...(states ?? [])].join(" ")})`)
-        .join("; "),
-    ].join(""),
-  );
-}
+import { toActs } from "../src/acts/read-acts.ts";
+import { lines, read } from "./act-lines.ts";
 
 describe("an operative verb", () => {
   it.each([
