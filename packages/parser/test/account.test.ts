@@ -92,4 +92,18 @@ describe("the conservation account", () => {
     const [first] = claims;
     expect(reasons(report, first ? [...claims, first] : [])).toEqual([["claimed-twice"]]);
   });
+
+  it("fails when a title is changed, at the place of the words that it took", () => {
+    const changed = {
+      ...report,
+      masthead: { ...report.masthead, title: [{ type: "text" as const, value: "Another" }] },
+    };
+    const [fault] = accountFor(document, changed, claims, []).faults;
+    expect(fault).toMatchObject({ reason: "text-differs", node: "masthead-title", place: { line: 3 } });
+  });
+
+  it("fails when a node says something that it took from nowhere", () => {
+    const nothing = claims.map((one) => (one.node === "masthead-title" ? { ...one, runs: [] } : one));
+    expect(reasons(report, nothing)).toEqual([["unclaimed"], ["text-differs", "masthead-title"]]);
+  });
 });

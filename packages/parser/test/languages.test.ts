@@ -121,6 +121,17 @@ describe("a report in Russian", () => {
     expect(masthead).toMatchObject({ distribution: "общее", originalLanguage: "fr" });
   });
 
+  it("keeps a language whose name it does not know in its line, and makes no code of it", () => {
+    const { masthead } = read([
+      "Язык оригинала: английского",
+      "# Генеральная Ассамблея",
+      "# I. Введение",
+      "1. Настоящий доклад представлен во исполнение резолюции.",
+    ]);
+    expect(masthead.originalLanguage).toBeUndefined();
+    expect(masthead.lines).toEqual([[{ type: "text", value: "Язык оригинала: английского" }]]);
+  });
+
   it("counts with its own letters, and with those that look Latin", () => {
     const [, second] = report.sections;
     expect(second?.sections.map(({ id, label }) => [id, label])).toEqual([
@@ -251,6 +262,7 @@ describe("the number of a session", () => {
     ["en", "Two hundredth session", 200],
     ["en", "54th session", 54],
     ["en", "Resumed session", undefined],
+    ["fr", "Quatre-vingts sessions", 80],
     ["fr", "Quatre-vingtième session", 80],
     ["fr", "Quatre-vingt-dix-neuvième session", 99],
     ["fr", "Quatre-vingt-unième session", 81],

@@ -77,6 +77,33 @@ describe("what is a recommendation", () => {
     expect(verbs(found)).toEqual(["2 (a): adopt", "2 (b): ", "2 (c): train"]);
   });
 
+  it("is none of the points of a paragraph that asks for nothing, nor a text without a number", () => {
+    const found = read(
+      ...chapter,
+      "Much is left to do. States should do more.",
+      "|States should|act|",
+      "2. The replies were these:",
+      "(a) Laws (Chile);",
+      "(b) Policies.",
+      "All of them are welcome.",
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("is a point, whatever closes its paragraph", () => {
+    const found = read(
+      ...chapter,
+      "2. States should:",
+      "(a) Adopt laws;",
+      "(b) Train judges.",
+      "They should report on it.",
+    );
+    const point = found.find(({ label }) => label === "2 (a)");
+    expect(point?.acts).toMatchObject([
+      { verb: "adopt", addressees: [{ printed: "States", kind: "states" }] },
+    ]);
+  });
+
   it("asks those whom its section's title names", () => {
     const found = read(
       "# I. Introduction",
@@ -158,6 +185,36 @@ describe("a review of a State", () => {
     for (const { addressees } of found.flatMap(({ acts }) => acts)) {
       expect(addressees).toEqual([{ printed: "Slovenia", kind: "state", states: ["SVN"] }]);
     }
+  });
+
+  it("names the States in brackets only where they are all States, and where a State is under review", () => {
+    const items = [
+      "# I. Summary",
+      "1. The review was held.",
+      "# II. Conclusions and/or recommendations",
+      "2. The following recommendations were made:",
+      "(a) Ratify the Convention (Chile and Peru);",
+      "(b) Adopt a law (see chap. II) (Egypt);",
+      "(c) Train judges (Egypt and others).",
+    ];
+    const actors = (...title: readonly string[]) => read(...title, ...items).map(({ actor }) => actor);
+    expect(actors("# Slovenia")).toEqual(["Chile and Peru", "Egypt", undefined]);
+    expect(actors("# Report on reviews")).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    ["Visit to Chile", "CHL"],
+    ["Fifth periodic report: Chile", "CHL"],
+    [`${"A very long title ".repeat(30)} of Chile`, undefined],
+  ])("knows the State that a title ends with: %s", (title, iso3) => {
+    const [found] = read(
+      `# ${title}`,
+      "# I. Introduction",
+      "1. One.",
+      "# II. Recommendations",
+      "2. The Committee recommends that the State party amend the law.",
+    );
+    expect(found?.acts[0]?.addressees[0]?.states?.[0]).toBe(iso3);
   });
 
   it("knows whom the State party is", () => {
