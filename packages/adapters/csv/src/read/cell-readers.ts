@@ -59,8 +59,10 @@ function reader(
       return (cell, record) => void set(record, cell.split("|"));
     case "integer":
       return (cell, record) => {
-        if (!/^\d{1,15}$/.test(cell)) return { code: "cell-wrong", reason: "it must be a whole number" };
-        set(record, Number(cell));
+        const value = Number(cell);
+        if (!/^\d{1,16}$/.test(cell) || !Number.isSafeInteger(value))
+          return { code: "cell-wrong", reason: "it must be a whole number" };
+        set(record, value);
         return undefined;
       };
     case "boolean":
