@@ -9,15 +9,18 @@ import { isPlausible } from "./references/is-plausible.ts";
 const OLD = 20;
 /** The Council has not adopted more in one session. */
 const MOST_IN_SESSION = 60;
-/** Old resolutions that are cited so often without date or annex that their number alone arouses no suspicion. */
-const INSTRUMENTS: ReadonlySet<string> = new Set([
-  "36/55",
-  "39/46",
-  "40/33",
-  "40/34",
-  "41/3",
-  "44/25",
-  "47/1",
+/** Old resolutions whose number alone arouses no suspicion: by themselves, or in an annex, they adopted what is named. */
+const INSTRUMENTS: ReadonlyMap<string, string> = new Map([
+  ["36/55", "Declaration on the Elimination of Intolerance and Discrimination Based on Religion or Belief"],
+  ["39/46", "Convention against Torture"],
+  ["40/33", "Standard Minimum Rules for the Administration of Juvenile Justice"],
+  ["40/34", "Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power"],
+  ["44/25", "Convention on the Rights of the Child"],
+  ["54/4", "Optional Protocol to the Convention on the Elimination of Discrimination against Women"],
+  ["55/2", "United Nations Millennium Declaration"],
+  ["55/25", "Convention against Transnational Organized Crime, with its Protocols"],
+  ["58/4", "Convention against Corruption"],
+  ["60/1", "2005 World Summit Outcome"],
 ]);
 
 /**
