@@ -1,4 +1,5 @@
 import { availableParallelism, cpus, release, totalmem, type } from "node:os";
+import { didNotHelp, helped } from "./tried.js";
 import { versions } from "./versions.js";
 
 /**
@@ -32,6 +33,14 @@ export function benchmarksPage(groups, date) {
     "",
     `${count(true)} targets met, ${count(false)} missed.`,
     ...groups.flatMap(({ title, results }) => ["", `## ${title}`, "", ...table(results)]),
+    "",
+    "## What helped",
+    "",
+    ...helped.map((item) => `* ${item}`),
+    "",
+    "## What was tried, and did not help",
+    "",
+    ...didNotHelp.map((item) => `* ${item}`),
     "",
   ].join("\n");
 }
