@@ -36,7 +36,7 @@ describe("a heading without a label", () => {
   });
 
   it("may be a short bold line before a number, a letter or another heading", () => {
-    for (const next of ["2. b.", "# A. First"]) {
+    for (const next of ["2. b.", "# A. First", "**II. Two**"]) {
       const { value } = read("# I. One", "1. a.", "**Remarks**", next, "3. c.");
       expect(JSON.stringify(outline(value.sections))).toContain("sec-I-remarks");
     }
@@ -69,6 +69,11 @@ describe("what looks like a heading and is none", () => {
   it("is a numbered paragraph in bold, where its number is the next", () => {
     const { value } = read("# I. One", "# 1. Deep", "1. a.", "2. b.", "**3. What is said in bold**", "4. d.");
     expect(texts(value.sections)).toEqual(["a.", "b.", "What is said in bold", "d."]);
+  });
+
+  it("is a heading with a number out of its sequence, where that is not the next of the paragraphs", () => {
+    const { value } = read("# I. One", "# 1. Deep", "1. a.", "# 4. Deeper", "2. b.");
+    expect(outline(value.sections)).toEqual([["sec-I", ["sec-I-1", "sec-I-4"]]]);
   });
 
   it("is a long line with an inner label", () => {
@@ -117,6 +122,19 @@ describe("an annex", () => {
     ]);
   });
 
+  it("has an id, whatever letters or signs name it", () => {
+    for (const [name, id] of [
+      ["الأول", "annex-الأول"],
+      ["(أ)", "annex-أ"],
+      ["«»", "annex-1"],
+    ] as const) {
+      const { value } = parse(
+        print(["# الجمعية العامة", "# أولاً - مقدمة", "1. هذا.", `# المرفق ${name}`, "1. هذا."].join("\n\n")),
+      );
+      expect(value.annexes.map((annex) => annex.id)).toEqual([id]);
+    }
+  });
+
   it("is none where a text that is cut goes on with the word", () => {
     const { value } = read("# I. One", "1. It is set out in the", "annex", "2. b.");
     expect(value.annexes).toEqual([]);
@@ -126,22 +144,28 @@ describe("an annex", () => {
 
 describe("headings of a source with styles", () => {
   it("of one level beside each other name the title by its place, not by its style", () => {
-    const { value } = parse({
-      ...print(
-        [
-          "# General Assembly",
-          "# Eightieth session",
-          "Agenda item 3",
-          "# Rights of all",
-          "# Right to food",
-          "# I. One",
-          "1. a.",
-        ].join("\n\n"),
-      ),
-      continuous: true,
-    });
-    expect(value.masthead.title).toEqual([{ type: "text", value: "Right to food" }]);
-    expect(value.masthead.agendaItems).toEqual([{ number: "3", title: "Rights of all" }]);
+    const document = print(
+      [
+        "# General Assembly",
+        "# Eightieth session",
+        "Agenda item 3",
+        "# Rights of all",
+        "# Right to food",
+        "# I. One",
+        "1. a.",
+      ].join("\n\n"),
+    );
+    const last = document.blocks.findLast(
+      ({ kind, start }) => kind === "heading" && start < document.text.indexOf("# I."),
+    );
+    const unlevelled = document.blocks.map((block) =>
+      block === last ? { ...last, level: undefined } : block,
+    );
+    for (const blocks of [document.blocks, unlevelled]) {
+      const { value } = parse({ ...document, blocks, continuous: true });
+      expect(value.masthead.title).toEqual([{ type: "text", value: "Right to food" }]);
+      expect(value.masthead.agendaItems).toEqual([{ number: "3", title: "Rights of all" }]);
+    }
   });
 
   it("with the same words take the marks of the table of contents by the first of them", () => {

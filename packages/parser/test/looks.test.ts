@@ -91,6 +91,21 @@ describe("a label that the source counts itself", () => {
   });
 });
 
+describe("words that the source counts with", () => {
+  it("have the label's place, and are words all the same", () => {
+    const document = printed("Act.");
+    const blocks = document.blocks.map((block): PrintedBlock => {
+      if (block.kind !== "paragraph") return block;
+      return {
+        ...block,
+        runs: [{ text: "1. Proposal: ", start: block.start, end: block.start }, ...block.runs],
+      };
+    });
+    const [paragraph] = blocksOf(parse({ ...document, blocks }));
+    expect(paragraph).toMatchObject({ id: "para-1", content: [{ type: "text", value: "Proposal: Act." }] });
+  });
+});
+
 describe("tables and pictures", () => {
   it("keep heading rows, spans, and the address and the words of a picture", () => {
     const document = printed(
@@ -143,7 +158,7 @@ describe("lines of one block", () => {
   it("are read one by one in a masthead, blank ones left out, whatever looks", () => {
     const { masthead } = parse(
       print(
-        "A/80/7\n\nDistr.: General  \n  \n**3 August 2023**  \nOriginal: _English_  \nand more\n\n# General Assembly\n\n# A title\n\n1. a.",
+        "A/80/7\n\nDistr.: General  \n   \n**3 August 2023**  \nOriginal: _English_  \nand more\n\n# General Assembly\n\n# A title\n\n1. a.",
       ),
     );
     expect(masthead).toMatchObject({ distribution: "General", date: "2023-08-03", originalLanguage: "en" });

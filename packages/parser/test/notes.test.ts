@@ -219,7 +219,25 @@ describe("asterisks and daggers", () => {
   });
 });
 
+it("a note may open with words in bold", () => {
+  const { value } = read("# I. One", "1. a.^1^", "^1^ **A title** (2020).");
+  expect(notes(value)).toEqual([["fn-1", "A title (2020)."]]);
+});
+
 describe("notes that the source names itself", () => {
+  it("may have marks without words of their own, and asterisks of the text behind them", () => {
+    const document = print(
+      "# General Assembly\n\n# I. One\n\n1. a[^1]* b†[^2].\n\n[^1]: First.\n\n[^2]: Second.\n\n† Third.",
+    );
+    const blocks = document.blocks.map((block) =>
+      "runs" in block
+        ? { ...block, runs: block.runs.map((run) => (run.mark === undefined ? run : { ...run, text: "" })) }
+        : block,
+    );
+    const reading = parsePrinted({ ...document, blocks });
+    expect(reading.ok && marked(reading.value)).toEqual(["a[fn-1]* b[fn-dagger][fn-2]."]);
+  });
+
   it("are paired by their labels, with their marks inside quotations and tables too", () => {
     const { value, codes } = read(
       "# I. One",

@@ -91,6 +91,12 @@ describe("a number in mid-sentence", () => {
     expect(found).toHaveLength(blocks.length - 1);
   });
 
+  it("that starts again for good is the number of a paragraph", () => {
+    const { blocks, codes } = read("1. a.", "2. b.", "1. c.");
+    expect(blocks.map(say)).toEqual(["1: a.", "2: b.", "1: c."]);
+    expect(codes).toContain("core/paragraph-numbers-ascend");
+  });
+
   it("with a stop is a figure, and not the number of a point", () => {
     expect(said("1. The population was", "3.5 million in all.", "2. b.")).toEqual([
       "1: The population was 3.5 million in all.",

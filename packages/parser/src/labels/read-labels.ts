@@ -36,11 +36,14 @@ export function readLabels(text: string): readonly Label[] {
     ];
   }
   match = dotted.exec(text);
-  if (match) return readDotted(match[1] ?? "", match[0].length);
+  if (match) return readDotted(match);
   match = bracketed.exec(text);
-  if (match) return readBracketed(match[1] ?? "", match[0].length);
+  if (match) return readBracketed(match);
   match = bullet.exec(text);
-  if (match) return [{ style: "bullet", value: 0, name: match[1] ?? "", length: match[0].length }];
+  if (match) {
+    const [{ length }, name = ""] = match;
+    return [{ style: "bullet", value: 0, name, length }];
+  }
   return readOtherScripts(text);
 }
 
@@ -52,7 +55,7 @@ function mayOpenLabel(first: number, text: string): boolean {
   return first !== 0x20;
 }
 
-function readDotted(name: string, length: number): readonly Label[] {
+function readDotted([{ length }, name = ""]: RegExpExecArray): readonly Label[] {
   if (/^\d/.test(name)) return [{ style: "arabic", value: Number(name), name, length }];
   const latin = latinLookalikes(name);
   if (latin === undefined) return none;
@@ -62,7 +65,7 @@ function readDotted(name: string, length: number): readonly Label[] {
   return readings;
 }
 
-function readBracketed(name: string, length: number): readonly Label[] {
+function readBracketed([{ length }, name = ""]: RegExpExecArray): readonly Label[] {
   if (/^\d/.test(name)) return [{ style: "bracketed", value: Number(name), name, length }];
   if (/^[A-Z]$/.test(name)) return [{ style: "upper", value: letterToNumber(name) ?? 0, name, length }];
   const readings: Label[] = [];
@@ -80,17 +83,16 @@ function readBracketed(name: string, length: number): readonly Label[] {
 function readOtherScripts(text: string): readonly Label[] {
   let match = chinese.exec(text);
   if (match) {
-    const value = chineseToNumber(match[1] ?? "");
-    return value === undefined
-      ? none
-      : [{ style: "roman", value, name: match[1] ?? "", length: match[0].length }];
+    const [{ length }, name = ""] = match;
+    const value = chineseToNumber(name);
+    return value === undefined ? none : [{ style: "roman", value, name, length }];
   }
   match = arabicWord.exec(text);
   if (!match) return none;
-  const name = match[1] ?? "";
+  const [{ length }, name = ""] = match;
   const readings: Label[] = [];
-  add(readings, "roman", arabicOrdinal(name), name, match[0].length);
-  add(readings, "upper", abjadToNumber(name), name, match[0].length);
+  add(readings, "roman", arabicOrdinal(name), name, length);
+  add(readings, "upper", abjadToNumber(name), name, length);
   return readings;
 }
 

@@ -58,7 +58,7 @@ export function linesOf(runs: readonly PrintedRun[]): readonly (readonly Printed
   for (const run of runs) {
     let from = 0;
     for (let at = run.text.indexOf("\n"); at >= 0; at = run.text.indexOf("\n", from)) {
-      if (at > from) lines.at(-1)?.push(cut(run, from, at));
+      lines.at(-1)?.push(cut(run, from, at));
       lines.push([]);
       from = at + 1;
     }

@@ -62,6 +62,11 @@ export function slug(text: string, most = 48): string {
   return made;
 }
 
+/** The part of an id that an annex's name gives: letters and figures as printed, without the signs round them. */
+export function namePart(name: string): string {
+  return /^[\p{L}\p{N}]+$/u.test(name) ? name : slug(name) || "1";
+}
+
 const signs: ReadonlyMap<string, string> = new Map([
   ["*", "star"],
   ["†", "dagger"],

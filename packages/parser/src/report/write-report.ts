@@ -24,7 +24,7 @@ import type { PairedNotes } from "../notes/pair-marks.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { PrintedRun } from "../printed/printed.ts";
 import { flatBlocks } from "./flat-blocks.ts";
-import { type Ids, labelPart, notePart, slug, startIds } from "./ids.ts";
+import { type Ids, labelPart, namePart, notePart, slug, startIds } from "./ids.ts";
 import { toInlines, toTitle } from "./inlines.ts";
 import { idOfReport } from "./report-id.ts";
 import { toThing } from "./things.ts";
@@ -167,7 +167,7 @@ function writeAnnex(draft: DraftSection, writing: Writing): Annex {
   );
   const id = writing.ids.give(
     draft,
-    draft.name === undefined ? "annex" : `annex-${slug(draft.name) === "" ? "1" : draft.name}`,
+    draft.name === undefined ? "annex" : `annex-${namePart(draft.name)}`,
     at,
   );
   claim(writing, id, "headings", draft.prefix, draft.heading.runs, at);
