@@ -62,6 +62,17 @@ describe("a paragraph", () => {
     expect(show({ body: p("He said it.", "Q"), styles })).toEqual(["quote1: He said it."]);
   });
 
+  it("with a picture under it has the picture's words, if it has any", () => {
+    const picture = (words: string): string =>
+      `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="1"${words}/><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></wp:inline></w:drawing></w:r>`;
+    expect(show(p(run("a") + picture(' descr="A map"') + picture("") + picture(' descr=" "')))).toEqual([
+      "paragraph: a",
+      "figure A map",
+      "figure -",
+      "figure -",
+    ]);
+  });
+
   it("with an outline level is a heading, if it is short or its style is one", () => {
     const styles = '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/></w:style>';
     const outline = (level: number): string => `<w:outlineLvl w:val="${level}"/>`;
@@ -111,6 +122,14 @@ describe("notes", () => {
       "paragraph: a{@1:1}",
       "note 1: End.",
     ]);
+  });
+
+  it("with a number that another has are left out, and told; a picture in one has no place among its words", () => {
+    const picture = '<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata/></w:pict></w:r>';
+    const footnotes = `<w:footnote w:id="1">${p(run("x") + picture)}</w:footnote><w:footnote w:id="1">${p("y")}</w:footnote>`;
+    const body = p(run("a") + mark("footnote", 1) + mark("footnote", 9));
+    expect(show({ body, footnotes })).toEqual(["paragraph: a{@1:1}{@2:2}", "note 1: x"]);
+    expect(codes({ body, footnotes })).toEqual(["docx/note-without-mark"]);
   });
 
   it("that start again with each page are told: where pages end is not in the file", () => {

@@ -48,7 +48,7 @@ function print(archive: Archive, name: string | undefined): Outcome<PrintedDocum
   const printed = joinStories(
     [
       ...(head ? [head] : []),
-      { story: document, blocks: document.sinks[0]?.blocks ?? [] },
+      { story: document, blocks: document.sinks[0].blocks },
       ...notesOf(reading, relations, labels),
     ],
     name,

@@ -24,7 +24,7 @@ export function printHead(reading: Reading, document: Story): PrintedHead | unde
     const part = document.relations.get(section.headers.get(kind) ?? "")?.target;
     const story = part === undefined ? undefined : readStory(reading, part);
     if (!story) continue;
-    const lines = linesOf(story.sinks[0]?.blocks ?? []);
+    const lines = linesOf(story.sinks[0].blocks);
     const symbols = lines.filter((block) => isSymbol(wordsOf(block)));
     const whole = kind === "first" ? lines.length > 1 : symbols.length > 0 && lines.length >= fewestLines;
     if (whole || symbols.length > 0) {
@@ -43,7 +43,7 @@ const fewestLines = 4;
 const top = 12;
 
 function topOf(document: Story): readonly PrintedBlock[] {
-  return (document.sinks[0]?.blocks ?? []).slice(0, top);
+  return document.sinks[0].blocks.slice(0, top);
 }
 
 /** The paragraphs of a header, of its tables too. */

@@ -19,7 +19,7 @@ export function printNotes(
     if (note) printed.push(printNote(story, note, label));
   }
   for (const [id, { blocks }] of story.notes) if (!marked.has(id)) leaveOut(story, cellRuns(blocks));
-  leaveOut(story, cellRuns(story.sinks[0]?.blocks ?? []));
+  leaveOut(story, cellRuns(story.sinks[0].blocks));
   return printed;
 }
 

@@ -22,7 +22,7 @@ export function closeNote(story: Story): void {
   const sink = story.sinks.pop();
   if (sink && !story.notes.has(note.id)) {
     story.notes.set(note.id, { blocks: sink.blocks, start: note.start, end: story.text.length });
-  } else if (sink) story.sinks[0]?.blocks.push(...sink.blocks);
+  } else if (sink) story.sinks[0].blocks.push(...sink.blocks);
 }
 
 /** Reads a mark in the text. Its number is known when all marks are; a sign of its own is typed behind it. */

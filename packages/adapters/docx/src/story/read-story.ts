@@ -20,6 +20,6 @@ export function readStory(reading: Reading, part: string): Story | undefined {
   });
   // A paragraph whose end was deleted, with none after it to go on in.
   const [body] = story.sinks;
-  if (body?.carried) addBlock(story, body.carried, body.blocks);
+  if (body.carried) addBlock(story, body.carried, body.blocks);
   return story;
 }

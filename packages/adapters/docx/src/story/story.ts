@@ -118,7 +118,8 @@ export interface Story {
   /** Names of the open elements. */
   readonly path: string[];
   skip: Skip | undefined;
-  readonly sinks: Sink[];
+  /** Where blocks go: the part itself, then each open note, cell or box of text, the innermost last. */
+  readonly sinks: [Sink, ...Sink[]];
   readonly paragraphs: OpenParagraph[];
   readonly tables: OpenTable[];
   readonly fields: OpenField[];
