@@ -8,6 +8,16 @@ const codesOf = (bytes: Uint8Array): readonly string[] =>
   docx.read({ bytes, name: "small.docx" }).diagnostics.map(({ code }) => code);
 
 describe("the parts of a file", () => {
+  it("are not looked for in one that is larger than any report", () => {
+    expect(codesOf(new Uint8Array(64 * 1024 * 1024 + 1))).toEqual(["docx/file-too-large"]);
+  });
+
+  it("may define a style twice: the first counts", () => {
+    const style = (name: string): string =>
+      `<w:style w:type="paragraph" w:styleId="S"><w:name w:val="${name}"/></w:style>`;
+    expect(show({ body: p("a", "S"), styles: style("heading 1") + style("Quote") })).toEqual(["heading1: a"]);
+  });
+
   it("may be stored as they are, without being packed", () => {
     const parts = unzipSync(makeDocx({ body: p("1. A paragraph.") }));
     const printed = printDocx(zipSync(parts as Zippable, { level: 0 }), "small.docx");
@@ -132,11 +142,42 @@ describe("notes", () => {
     expect(codes({ body, footnotes })).toEqual(["docx/note-without-mark"]);
   });
 
+  it("at the foot and at the end are counted apart", () => {
+    const footnotes = `<w:footnote w:id="1">${p("Foot.")}</w:footnote>`;
+    const endnotes = `<w:endnote w:id="1">${p("End.")}</w:endnote>`;
+    const body = p(run("a") + mark("endnote", 1) + run(" b") + mark("footnote", 1));
+    expect(show({ body, footnotes, endnotes })).toEqual([
+      "paragraph: a{@i:i} b{@1:1}",
+      "note 1: Foot.",
+      "note i: End.",
+    ]);
+  });
+
   it("that start again with each page are told: where pages end is not in the file", () => {
     const footnotes = `<w:footnote w:id="1">${p("x")}</w:footnote>`;
     const settings = '<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>';
     expect(codes({ body: p(run("a") + mark("footnote", 1)), footnotes, settings })).toEqual([
       "docx/notes-restart-by-page",
+    ]);
+  });
+});
+
+describe("tracked changes", () => {
+  it("are taken: rows that were deleted are gone, and what was inserted is text", () => {
+    const rows = [
+      `<w:tr>${["A", "B"].map((words) => `<w:tc>${p(words)}</w:tc>`).join("")}</w:tr>`,
+      `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${["C", "D"].map((words) => `<w:tc>${p(words)}</w:tc>`).join("")}</w:tr>`,
+    ];
+    const grid = '<w:tblGrid><w:gridCol w:w="1"/><w:gridCol w:w="1"/></w:tblGrid>';
+    const inserted = p(
+      `<w:ins w:id="2">${run("new")}</w:ins>`,
+      undefined,
+      '<w:rPr><w:ins w:id="3"/></w:rPr>',
+    );
+    const body = `<w:tbl>${grid}${rows.join("")}</w:tbl>${inserted}`;
+    expect(show(body)).toEqual(["table A | B", "paragraph: new"]);
+    expect(print(body).diagnostics).toMatchObject([
+      { code: "docx/changes-taken", data: { insertions: 1, deletions: 1 } },
     ]);
   });
 });
