@@ -127,7 +127,7 @@ export const judged = [
   },
   {
     file: "packages/parser/src/language/arabic.ts",
-    begins: String.raw`/^(?:المرفق|مرفق|التذييل)(?:\s+([^\s.:–—-]+|`,
+    begins: String.raw`/^(?:المرفق|مرفق|التذييل)(?:\s+\(?([^\s().:–`,
     reason: measured,
   },
   {
@@ -228,11 +228,6 @@ export const judged = [
   {
     file: "packages/parser/src/language/spanish.ts",
     begins: String.raw`/^temas?\s+(\d.*?)(?:\s+d(?:el programa|e la`,
-    reason: folded,
-  },
-  {
-    file: "packages/parser/src/masthead/read-date.ts",
-    begins: String.raw`/(?<!\d)(\d{1,2})`,
     reason: folded,
   },
   {
