@@ -139,6 +139,8 @@ describe("those asked", () => {
       ["the Governments of Chile (state CHL)", "Peru (state PER)", "Spain (state ESP)"],
     ],
     ["unicef", ["unicef (un-entity)"]],
+    ["UNOSAT", ["UNOSAT (un-entity)"]],
+    ["donors, OSCE and WHO", ["donors (other)", "OSCE (other)", "WHO (un-entity)"]],
     ["NGOs and companies", ["NGOs (civil-society)", "companies (private)"]],
     ["foreign Governments", ["foreign Governments (states)"]],
     [

@@ -160,6 +160,23 @@ describe("places", () => {
   });
 });
 
+describe("a table", () => {
+  it("cites in its cells, each on its own line", () => {
+    const cell = (value: string) => ({ content: [text(value)] });
+    const { citations, words } = cite({
+      ...reportWithNotes([]),
+      blocks: [
+        { type: "table", id: "table-1", rows: [{ cells: [cell("See A/HRC/51/28"), cell("A/77/1")] }] },
+      ],
+    });
+    expect(citations.map(({ source, relation }) => [source, relation])).toEqual([
+      ["table-1", "see"],
+      ["table-1", "cites"],
+    ]);
+    expect(words).toEqual(["A/HRC/51/28", "A/77/1"]);
+  });
+});
+
 describe("running text", () => {
   it("sees all sources of a list, where it sees the first", () => {
     const { citations } = cite(
