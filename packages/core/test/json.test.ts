@@ -1,4 +1,8 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { json } from "../src/json/format.ts";
 import { fromJSON } from "../src/json/from-json.ts";
@@ -128,6 +132,20 @@ test("the adapter writes one file named by the report, and reads it back", () =>
 test("the committed JSON Schema is the one the model gives", () => {
   const file = new URL("../schema/report.schema.json", import.meta.url);
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())));
+});
+
+test("the committed code that tests and copies reports is the one that the JSON Schema gives", () => {
+  const folder = mkdtempSync(join(tmpdir(), "rapporteur-model-code-"));
+  try {
+    const script = fileURLToPath(new URL("../scripts/write-model-code.mjs", import.meta.url));
+    execFileSync(process.execPath, [script, folder]);
+    for (const name of ["is-report.generated.ts", "order-report.generated.ts"]) {
+      const committed = readFileSync(new URL(`../src/validation/${name}`, import.meta.url), "utf8");
+      expect(committed).toBe(readFileSync(join(folder, name), "utf8"));
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("every definition of the JSON Schema has a name of its own", () => {

