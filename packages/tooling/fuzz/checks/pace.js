@@ -21,10 +21,10 @@ const slowest = 0.02;
 const steepest = 8;
 
 /**
- * @param {() => number} [clock] milliseconds
+ * @param {() => number} clock milliseconds
  * @returns {Pace}
  */
-export function watchPace(clock = () => performance.now()) {
+export function watchPace(clock) {
   /** @type {Map<string, number[]>} */
   const usual = new Map();
   /** @param {() => unknown} run */
