@@ -64,7 +64,9 @@ export function slug(text: string, most = 48): string {
 
 /** The part of an id that an annex's name gives: letters and figures as printed, without the signs round them. */
 export function namePart(name: string): string {
-  return /^[\p{L}\p{N}]+$/u.test(name) ? name : slug(name) || "1";
+  // Most are of ASCII, and not worth the compiling of a class of Unicode.
+  if (/^[A-Za-z0-9]+$/.test(name) || /^[\p{L}\p{N}]+$/u.test(name)) return name;
+  return slug(name) || "1";
 }
 
 const signs: ReadonlyMap<string, string> = new Map([
