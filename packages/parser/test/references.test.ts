@@ -44,6 +44,12 @@ describe("resolutions named in prose", () => {
       "General Assembly",
     ],
     ["General Assembly decision 75/578", ["A/DEC/75/578"]],
+    [
+      "pursuant to Security Council resolution 2369 (2017); the assumptions for 2026/27",
+      ["S/RES/2369(2017)"],
+      "General Assembly",
+    ],
+    ["Economic and Social Council resolution 2005/06", ["E/RES/2005/06"]],
     ["Supplement No. 53 (A/73/53), chap. IV, sect. A, resolution 37/17", ["A/73/53", "A/HRC/RES/37/17"]],
   ])("%s", (text, found, organ) => {
     expect(symbols(text, organ === undefined ? {} : { organ })).toEqual(found);
@@ -53,6 +59,8 @@ describe("resolutions named in prose", () => {
     "World Health Assembly resolution 60/26",
     "Commission on Narcotic Drugs resolution 55/11",
     "CTOC/COP, resolution of the Conference of the Parties 10/1",
+    "Human Rights Committee decision 4/2001",
+    "Security Council resolution 5/1",
     "general recommendation No. 26 (2008)",
     "the ILO Convention, 1989 (No. 169), and 12/24 months",
     "the biennium 2018/19",

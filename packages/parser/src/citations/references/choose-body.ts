@@ -39,21 +39,25 @@ export interface ChosenBody {
 }
 
 /**
- * Tells whose resolution a number is: the body printed with it, whatever its number; else the strongest claim of a
- * body whose numbers look so.
+ * Tells whose resolution a number is: the body printed with it; else the strongest claim of a body whose numbers look
+ * so. Of a body that is printed with it and numbers in another way, none.
  */
 export function chooseBody(number: ResolutionNumber, around: Surroundings): ChosenBody | undefined {
   const { year } = around.issuer;
-  const named = namedBodies(number, around);
-  const [first] = named;
-  if (first !== undefined) {
+  const beside = bodiesBeside(number, around);
+  const named = [...beside, ...owner(around)];
+  if (named.length > 0) {
     const body =
       named.flat().find((name) => name === "other" || isPlausible(name, number, year)) ??
       named.find(
         ([name = "other", ...more]) => more.length === 0 && bodies[name]?.forms.includes(number.form),
       )?.[0];
     if (body !== undefined) return { body, named: true };
+    // A body that stands beside it for certain, and numbers in another way: whose it is then cannot be told.
+    if (beside.length > 0 && beside.every((means) => means.length === 1)) return undefined;
   }
+  // 2026/27 by itself is a financial period.
+  if (isPeriod(number)) return undefined;
   for (const claim of claims(number, around)) {
     const body = claim.find((name) => isPlausible(name, number, year));
     if (body !== undefined) return { body, named: false };
@@ -61,19 +65,30 @@ export function chooseBody(number: ResolutionNumber, around: Surroundings): Chos
   return undefined;
 }
 
-/** The bodies printed with a number: after it, or before its noun. */
-function namedBodies(number: ResolutionNumber, around: Surroundings): readonly (readonly BodyName[])[] {
-  const { text, words, mentions, noun, next } = around;
-  const patterns = wordPatterns(words);
+/** Whether a number names two years in succession. */
+function isPeriod({ form, number }: ResolutionNumber): boolean {
+  const [first = "", second = ""] = number.split("/");
+  return form === "year" && second.length === 2 && Number(second) === (Number(first) + 1) % 100;
+}
+
+/** The bodies that stand beside a number: after it, or before its noun. */
+function bodiesBeside(number: ResolutionNumber, around: Surroundings): readonly (readonly BodyName[])[] {
+  const { text, words, mentions, next } = around;
   const found: (readonly BodyName[])[] = [];
   const following = mentions[next];
-  if (following?.means && patterns.after.test(between(text, number.end, following.start)))
+  if (following?.means && wordPatterns(words).after.test(between(text, number.end, following.start)))
     found.push(following.means);
   for (const { means } of bodiesBefore(around)) if (means) found.push(means);
-  const last = mentions[noun - 1];
-  if (last?.means && patterns.ownOf.test(between(text, last.end, mentions[noun]?.start ?? 0)))
-    found.push(last.means);
   return found;
+}
+
+/** The body last named, where the noun is said to be its own: "the Commission, in accordance with its resolutions". */
+function owner({ text, words, mentions, noun }: Surroundings): readonly (readonly BodyName[])[] {
+  const last = mentions[noun - 1];
+  if (!last?.means) return [];
+  return wordPatterns(words).ownOf.test(between(text, last.end, mentions[noun]?.start ?? 0))
+    ? [last.means]
+    : [];
 }
 
 /** The bodies that may claim a number printed without one, the strongest claim first. */
