@@ -190,3 +190,12 @@ describe("running text", () => {
     expect(targets).toEqual([{ title: "Conference of the Parties decision 10/1" }]);
   });
 });
+
+it("the title of a work ends before the bracket of its symbol, also where italics reach over both", () => {
+  const { targets } = inNote(
+    text("United Nations, "),
+    italic("Population Highlights (ST/ESA/SER.A/452)"),
+    text(", p. 3."),
+  );
+  expect(targets).toEqual([{ symbol: "ST/ESA/SER.A/452", title: "Population Highlights" }]);
+});

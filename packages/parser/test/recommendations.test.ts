@@ -43,6 +43,17 @@ describe("what is a recommendation", () => {
     expect(found.map(({ actor }) => actor)).toEqual([undefined, "The Independent Expert"]);
   });
 
+  it("asks with the verb that opens a point, and not with the one that this asks for", () => {
+    const found = read(
+      ...chapter,
+      "2. The Special Rapporteur recommends that:",
+      "(a) States ratify the Convention;",
+      "(b) Urge donors to pay.",
+    );
+    expect(verbs(found)).toEqual(["2 (a): ratify", "2 (b): urge"]);
+    expect(found[1]?.acts[0]?.addressees.map(({ printed }) => printed)).toEqual(["donors"]);
+  });
+
   it("is the paragraph besides its points, for what it asks before it leads in to them", () => {
     const found = read(
       ...chapter,

@@ -65,6 +65,8 @@ function readSubjunctive(reading: Reading, clause: Clause): RawAct | undefined {
   const word = at === undefined ? undefined : words[at];
   if (at === undefined || word === undefined || at >= clause.to || !lexicon.imperatives.has(word.lower))
     return undefined;
+  // "Urge donors to | pay": the clause opens with a verb of its own, and this one is only what it asks.
+  if (lexicon.infinitive.has(words[at - 1]?.lower ?? "")) return undefined;
   const addressees = agentsIn(reading, { from: clause.from, to: at });
   return {
     from: clause.from,

@@ -73,6 +73,10 @@ function mayPrecede(before: string): boolean {
 /** "Highlights (ST/ESA/SER.A/452)": italics that reach over the symbol behind the title. */
 function withoutBracket(title: string): string {
   const whole = trimEnd(title, ",;.:");
+  // Where the symbol ends what is looked at, the bracket behind it is not seen any more.
+  const open = whole.lastIndexOf("(");
+  if (open > 0 && !whole.includes(")", open) && /\d/.test(whole.slice(open)))
+    return trimEnd(whole.slice(0, open), ",;.:");
   return whole.endsWith(")") ? trimEnd(whole.replace(/\s*\([^()]*\d[^()]*\)$/, ""), ",;.:") : whole;
 }
 
