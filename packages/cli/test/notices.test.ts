@@ -39,7 +39,9 @@ test("every package that is packed in is named with its version, and its licence
   const manifests = new Set(files.filter((file) => file.includes("node_modules")).map(manifestAbove));
   expect(manifests.size).toBeGreaterThan(5);
   for (const manifest of manifests) {
-    const { name, version } = JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>;
+    const { name = "", version } = JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>;
+    // Our own packages stand there too, where they were installed as they are packed.
+    if (name.startsWith("@rapporteur/")) continue;
     expect(notices).toContain(`\n${name} ${version} (`);
     const licence = ["LICENSE", "LICENSE.txt"]
       .map((file) => join(dirname(manifest), file))
