@@ -25,9 +25,9 @@ export interface ThreadMemory {
 
 /**
  * How much memory each of so many threads may take. What is for values that live shortly is the less the more threads
- * there are, since each takes some 20 MiB besides: two have as much as a program of its own would, which spares them a
- * good tenth of their time. Of the rest each has what nearly any report needs with room
- * to spare: a limit far above the need still keeps threads from letting hundreds of done reports lie around.
+ * there are, since each takes some 20 MiB besides: two have as much as a program of its own would, which spares them
+ * about a tenth of their time. Of the rest each has what nearly any report needs with room to spare: a limit far above
+ * the need still keeps threads from letting hundreds of done reports lie around.
  */
 export function threadMemory(size: number): ThreadMemory {
   const young = Math.round((120 - 12 * size) / size);
