@@ -5,13 +5,18 @@ import { exitCodeOfThrown } from "./exit.ts";
 import type { Input } from "./input/input.ts";
 import type { Answer } from "./threads/message.ts";
 
-/** A thread of a run: it is given inputs one at a time and answers with what it made of each. */
+/** A thread of a run: it answers inputs in their order with what it made of each. */
 const job = workerData as Job;
 const encoder = new TextEncoder();
 
-parentPort?.on("message", async (input: Input) => {
-  const answer = await answerTo(input);
-  parentPort?.postMessage(answer, buffersOf(answer));
+/** The next input waits until the last one is answered: two at once would need the memory of two. */
+let last = Promise.resolve();
+
+parentPort?.on("message", (input: Input) => {
+  last = last.then(async () => {
+    const answer = await answerTo(input);
+    parentPort?.postMessage(answer, buffersOf(answer));
+  });
 });
 
 async function answerTo(input: Input): Promise<Answer> {

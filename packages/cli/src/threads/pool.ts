@@ -24,14 +24,15 @@ export interface ThreadMemory {
 }
 
 /**
- * How much memory each of so many threads may take. What is for values that live shortly is the less the more threads
- * there are, since each takes some 20 MiB besides: two have as much as a program of its own would, which spares them
- * about a tenth of their time. Of the rest each has what nearly any report needs with room to spare: a limit far above
- * the need still keeps threads from letting hundreds of done reports lie around.
+ * How much memory each of so many threads may take. A limit far above the need of `old` is not there to be reached: it
+ * says how many done reports a thread may let lie around before it clears them away. Two threads have room for many,
+ * which spares them a tenth of their time. More threads have as much as nearly any report needs, and of what is for
+ * values that live shortly the less the more they are, since each takes some 20 MiB besides.
  */
 export function threadMemory(size: number): ThreadMemory {
+  if (size <= 2) return { young: 24, old: 4096 };
   const young = Math.round((120 - 12 * size) / size);
-  return { young: Math.min(48, Math.max(2, young)), old: 384 };
+  return { young: Math.max(2, young), old: 384 };
 }
 
 /** Beside the built program, all of whose files stand in one folder. */
@@ -43,17 +44,29 @@ interface PoolSettings {
   readonly memory?: ThreadMemory;
 }
 
+/** A thread has its next input at hand while it works on one, so that it never waits for the main thread. */
+const atHand = 2;
+
 /** Starts so many threads for a job. An input for which the memory of a thread is too little gets one without a limit. */
 export function startPool(size: number, job: Job, settings: PoolSettings = {}): Pool {
   const { program = workerProgram, memory = threadMemory(size) } = settings;
   const waiting: Task[] = [];
-  const idle: Worker[] = [];
-  const tasks = new Map<Worker, Task | undefined>();
+  /** What each thread has been given, in order: it works on the first. */
+  const given = new Map<Worker, Task[]>();
+  const alone = new Set<Worker>();
 
-  const give = (worker: Worker, task: Task | undefined): void => {
-    tasks.set(worker, task);
-    if (task === undefined) idle.push(worker);
-    else worker.postMessage(task.input);
+  const hand = (worker: Worker, task: Task): void => {
+    given.get(worker)?.push(task);
+    worker.postMessage(task.input);
+  };
+  /** Gives what waits to those that have least. */
+  const share = (): void => {
+    while (waiting.length > 0) {
+      const [worker, tasks] = leastBusy(given, alone) ?? [];
+      if (!worker || !tasks || tasks.length >= atHand) return;
+      const task = waiting.shift();
+      if (task) hand(worker, task);
+    }
   };
   const start = ({ young, old }: ThreadMemory, onlyFor?: Task): void => {
     const resourceLimits = {
@@ -61,21 +74,31 @@ export function startPool(size: number, job: Job, settings: PoolSettings = {}): 
       ...(old !== undefined && { maxOldGenerationSizeMb: old }),
     };
     const worker = new Worker(program, { workerData: job, resourceLimits });
+    given.set(worker, []);
+    const end = (): readonly Task[] => {
+      const tasks = given.get(worker) ?? [];
+      given.delete(worker);
+      alone.delete(worker);
+      return tasks;
+    };
     worker.on("message", (answer: Answer) => {
-      tasks.get(worker)?.resolve(answer);
-      if (!onlyFor) return give(worker, waiting.shift());
-      tasks.delete(worker);
+      given.get(worker)?.shift()?.resolve(answer);
+      if (!onlyFor) return share();
+      end();
       start(memory);
       void worker.terminate();
     });
     worker.on("error", (thrown: Error & { readonly code?: string }) => {
-      const task = tasks.get(worker);
-      tasks.delete(worker);
+      const [task, ...rest] = end();
+      waiting.unshift(...rest);
       if (task && !onlyFor && thrown.code === "ERR_WORKER_OUT_OF_MEMORY") return start({ young }, task);
       task?.resolve({ kind: "fault", message: thrown.message });
       start(memory);
     });
-    give(worker, onlyFor ?? waiting.shift());
+    if (onlyFor) {
+      alone.add(worker);
+      hand(worker, onlyFor);
+    } else share();
   };
   for (let count = 0; count < size; count++) start(memory);
 
@@ -83,11 +106,19 @@ export function startPool(size: number, job: Job, settings: PoolSettings = {}): 
     run: (input) =>
       new Promise((resolve) => {
         waiting.push({ input, resolve });
-        const worker = idle.shift();
-        if (worker) give(worker, waiting.shift());
+        share();
       }),
     close: async () => {
-      await Promise.all([...tasks.keys()].map((worker) => worker.terminate()));
+      await Promise.all([...given.keys()].map((worker) => worker.terminate()));
     },
   };
+}
+
+function leastBusy(given: ReadonlyMap<Worker, Task[]>, alone: ReadonlySet<Worker>) {
+  let least: readonly [Worker, Task[]] | undefined;
+  for (const entry of given) {
+    if (alone.has(entry[0])) continue;
+    if (!least || entry[1].length < least[1].length) least = entry;
+  }
+  return least;
 }

@@ -9,9 +9,12 @@ import type { Answer } from "./message.ts";
 import { startPool } from "./pool.ts";
 
 /**
- * Makes what the job asks for of each input in so many threads, and gives it in the order of the inputs. So that threads
- * never wait, twice as many inputs as threads are under way; no more, so that memory does not grow with their number.
+ * So many inputs a thread are under way: while one takes long, the others can go this far ahead of it, and no further,
+ * so that memory does not grow with the number of inputs.
  */
+const ahead = 8;
+
+/** Makes what the job asks for of each input in so many threads, and gives it in the order of the inputs. */
 export async function* prepareInThreads(
   inputs: AsyncIterable<Input>,
   job: Job,
@@ -24,7 +27,7 @@ export async function* prepareInThreads(
       // What it holds goes to the thread, and is not needed here any more.
       const { content, ...rest } = input;
       underWay.push({ input: rest, answer: pool.run(content ? { ...rest, content } : rest) });
-      const oldest = underWay.length < 2 * threads ? undefined : underWay.shift();
+      const oldest = underWay.length < ahead * threads ? undefined : underWay.shift();
       if (oldest) yield { input: oldest.input, prepared: preparedOf(await oldest.answer, oldest.input, job) };
     }
     for (const { input, answer } of underWay) {
