@@ -9,6 +9,7 @@ const thread = `
 import { parentPort, resourceLimits } from "node:worker_threads";
 const { maxOldGenerationSizeMb: limit } = resourceLimits;
 parentPort.on("message", ({ name, content }) => {
+  if (name === "gone") process.exit(3);
   if (name === "broken") throw new Error("it broke down");
   const lists = [];
   for (let left = Number(name) || 0; left > 0; left--) lists.push(Array.from({ length: 131072 }, (_, at) => ({ at })));
@@ -48,15 +49,15 @@ it("gives an input that needs more memory than a thread has a thread without tha
 
 it("has the next input at hand in each thread, and answers in the order of what each was given", async () => {
   const pool = startPool(2, {} as Job, { program });
-  const inputs = ["5", "a", "b", "broken", "c", "d", "e"].map((name) => ({ name }));
+  const inputs = ["5", "a", "b", "broken", "c", "gone", "d", "e"].map((name) => ({ name }));
   const answers = await Promise.all(inputs.map((input) => pool.run(input)));
   await pool.close();
   const names = answers.map((answer) =>
     answer.kind === "prepared"
       ? (answer.prepared.diagnostics[0] as unknown as { name: string }).name
-      : answer.kind,
+      : answer.message,
   );
-  expect(names).toEqual(["5", "a", "b", "fault", "c", "d", "e"]);
+  expect(names).toEqual(["5", "a", "b", "it broke down", "c", "its thread ended with 3", "d", "e"]);
 });
 
 it("gives more than two threads less for short-lived values together, the more of them there are", () => {

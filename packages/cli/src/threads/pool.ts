@@ -88,11 +88,17 @@ export function startPool(size: number, job: Job, settings: PoolSettings = {}): 
       start(memory);
       void worker.terminate();
     });
-    worker.on("error", (thrown: Error & { readonly code?: string }) => {
+    let thrown: (Error & { readonly code?: string }) | undefined;
+    worker.on("error", (error) => {
+      thrown = error;
+    });
+    // An error may overtake an answer that was given before it; the end of a thread comes after all that it said.
+    worker.on("exit", (code) => {
+      if (!given.has(worker)) return;
       const [task, ...rest] = end();
       waiting.unshift(...rest);
-      if (task && !onlyFor && thrown.code === "ERR_WORKER_OUT_OF_MEMORY") return start({ young }, task);
-      task?.resolve({ kind: "fault", message: thrown.message });
+      if (task && !onlyFor && thrown?.code === "ERR_WORKER_OUT_OF_MEMORY") return start({ young }, task);
+      task?.resolve({ kind: "fault", message: thrown?.message ?? `its thread ended with ${code}` });
       start(memory);
     });
     if (onlyFor) {
@@ -109,7 +115,9 @@ export function startPool(size: number, job: Job, settings: PoolSettings = {}): 
         share();
       }),
     close: async () => {
-      await Promise.all([...given.keys()].map((worker) => worker.terminate()));
+      const workers = [...given.keys()];
+      given.clear();
+      await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
 }
