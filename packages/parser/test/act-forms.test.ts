@@ -138,6 +138,10 @@ describe("those asked", () => {
       "the Governments of Chile, Peru and Spain",
       ["the Governments of Chile (state CHL)", "Peru (state PER)", "Spain (state ESP)"],
     ],
+    [
+      "the Government of Chile, of Peru and of Spain",
+      ["the Government of Chile (state CHL)", "Peru (state PER)", "Spain (state ESP)"],
+    ],
     ["unicef", ["unicef (un-entity)"]],
     ["UNOSAT", ["UNOSAT (un-entity)"]],
     ["donors, OSCE and WHO", ["donors (other)", "OSCE (other)", "WHO (un-entity)"]],

@@ -217,6 +217,9 @@ describe("a review of a State", () => {
     ["Visit to Chile", "CHL"],
     ["Fifth periodic report: Chile", "CHL"],
     [`${"A very long title ".repeat(30)} of Chile`, undefined],
+    ["Visits to Chile and to Peru", undefined],
+    ["Visits to Chile, to Peru and to Spain", undefined],
+    ["Visites au Chili et au Pérou", undefined],
   ])("knows the State that a title ends with: %s", (title, iso3) => {
     const [found] = read(
       `# ${title}`,

@@ -25,9 +25,18 @@ function stateOf(name: string): readonly ReviewedState[] {
   return state ? [{ printed, state }] : [];
 }
 
+/** The State whose name closes a line; none if another is named before it: "Visits to Chile and to Peru". */
 function atTheEnd(line: string): readonly ReviewedState[] {
   if (line.length > 400) return [];
-  const tails = [...line.matchAll(leads)].map(({ index, 0: lead }) => line.slice(index + lead.length));
+  const openings = [...line.matchAll(leads)].map(
+    ({ index, 0: lead }) => [index, index + lead.length] as const,
+  );
+  const tails = openings.map(([, name]) => line.slice(name));
   const colon = line.lastIndexOf(":");
-  return [...tails, ...(colon >= 0 ? [line.slice(colon + 1).trim()] : [])].flatMap(stateOf).slice(0, 1);
+  const [last] = [...tails, ...(colon >= 0 ? [line.slice(colon + 1).trim()] : [])].flatMap(stateOf);
+  const earlier = openings.map(([, name], index) => line.slice(name, openings[index + 1]?.[0] ?? name));
+  return last && earlier.flatMap((name) => stateOf(name.replace(conjunction, ""))).length === 0 ? [last] : [];
 }
+
+/** What parts two names. */
+const conjunction = /[,;]?(?: (?:and|et|y|e|и))?$/iu;

@@ -96,7 +96,9 @@ function segmentsOf(reading: Reading, stretch: Span): readonly Span[] {
     }
     if (aside && joined === 0) continue;
     aside = false;
-    segments.push(...byAnd(reading, { from, to: part.to }));
+    // "of Chile, of Peru and of Spain".
+    const again = part.from > stretch.from && lexicon.askingOf.has(words[from]?.lower ?? "") ? 1 : 0;
+    segments.push(...byAnd(reading, { from: from + again, to: part.to }));
   }
   return segments;
 }
