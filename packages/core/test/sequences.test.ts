@@ -76,4 +76,11 @@ test("what is expected after a break is of the series that stands there, if the 
   expect(expected("I", "K")).toEqual(["II"]);
   expect(expected("V", "X")).toEqual(["I", "VI"]);
   expect(expected("zzz", "a")).toEqual(["a", "a"]);
+  // Where nothing comes before, a letter far on in the alphabet is a small roman figure, and a large one a letter.
+  expect(["c", "d", "l", "m", "C"].flatMap((label) => expected(label))).toEqual(["a", "a", "a", "a", "A"]);
+  expect(["v", "x", "i"].flatMap((label) => expected(label))).toEqual(["i", "i"]);
+  // One gap is one break: what follows it may go on in either reading of the label that stands there.
+  expect(expected("C", "D", "E")).toEqual(["A"]);
+  expect(expected("C", "CI", "CII")).toEqual(["A"]);
+  expect(expected("C", "F")).toEqual(["A", "D"]);
 });

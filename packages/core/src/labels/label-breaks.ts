@@ -20,15 +20,14 @@ export function labelBreaks(labels: readonly (string | undefined)[]): LabelBreak
   for (const [index, label] of labels.entries()) {
     if (label === undefined) continue;
     const readings = labelReadings(label);
-    const [first] = readings;
-    if (!first) continue;
+    if (readings.length === 0) continue;
     const fitting = readings.filter((reading) =>
       previous === undefined
         ? reading.value === 1
         : possible.some((before) => readingFollows(before, reading)),
     );
     if (fitting.length === 0) {
-      const expected = expectedLabel(possible, first);
+      const expected = expectedLabel(possible, readings);
       breaks.push({ index, label, previous, expected });
     }
     possible = fitting.length > 0 ? fitting : readings;
@@ -37,7 +36,9 @@ export function labelBreaks(labels: readonly (string | undefined)[]): LabelBreak
   return breaks;
 }
 
-function expectedLabel(possible: readonly LabelReading[], actual: LabelReading): string {
+/** A label is sooner the letter 3 than the roman hundred, and sooner the roman 5 than the letter 22. */
+function expectedLabel(possible: readonly LabelReading[], readings: readonly LabelReading[]): string {
+  const actual = readings.reduce((least, reading) => (reading.value < least.value ? reading : least));
   const before = possible.find((reading) => reading.series === actual.series) ?? possible[0];
   return (before && nextLabel(before)) ?? printLabel({ ...actual, value: 1 });
 }

@@ -45,7 +45,5 @@ export function romanToNumber(roman: string): number | undefined {
     }
   }
   // Only the spelling that would be written again counts: "IIII" and "VX" are no numerals.
-  return index === capitals.length && number <= 3999 && numberToRoman(number) === capitals
-    ? number
-    : undefined;
+  return number <= 3999 && numberToRoman(number) === capitals ? number : undefined;
 }

@@ -43,6 +43,35 @@ test("long sequences keep their order, and all but the changes where these are f
   expect(pairsOf(long, [])).toEqual([]);
 });
 
+test("long lists of things that differ keep all that stayed, however much else changed", () => {
+  const length = 4000;
+  const before = Array.from({ length }, (_, at) => at);
+  // Every other one is new, and the one in the middle has gone to the front.
+  const after = before.map((key) => (key % 2 === 0 ? key : length + key));
+  const moved = [2000, ...after.filter((key) => key !== 2000)];
+  const kept = before.filter((key) => key % 2 === 0);
+  expect(pairsOf(before, after).map(([at]) => at)).toEqual(kept);
+  expect(pairsOf(before, moved).map(([at]) => at)).toEqual(kept.filter((key) => key !== 2000));
+});
+
+test("long lists of things that come again and again are matched around those that stand only once", () => {
+  // Chapters of words that all chapters have, each under a title of its own, every word of every fourth chapter new.
+  const chapter = (at: number, words: number) => [
+    10_000 + at,
+    ...Array.from({ length: 20 }, (_, word) => words + word),
+  ];
+  const before = Array.from({ length: 100 }, (_, at) => chapter(at, 0)).flat();
+  const after = Array.from({ length: 100 }, (_, at) => chapter(at, at % 4 === 0 ? 500 : 0)).flat();
+  expect(pairsOf(before, after)).toEqual(before.flatMap((key, at) => (key === after[at] ? [[at, at]] : [])));
+});
+
+test("a run rises in earnest: of equal numbers it has one", () => {
+  const run = (...numbers: readonly number[]) => longestRising(numbers).map((place) => numbers[place]);
+  expect(run(5, 5, 5)).toEqual([5]);
+  expect(run(3, 1, 2, 2, 5)).toEqual([1, 2, 5]);
+  expect(run()).toEqual([]);
+});
+
 test("the longest rising run is as long as any", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat({ max: 99 }), { maxLength: 40 }), (numbers) => {

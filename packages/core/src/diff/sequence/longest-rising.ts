@@ -2,7 +2,7 @@
 export function longestRising(numbers: ArrayLike<number>): readonly number[] {
   /** For each length, the place of the smallest number that ends a run of it. */
   const ends: number[] = [];
-  const before = new Int32Array(numbers.length).fill(-1);
+  const before = new Int32Array(numbers.length);
   for (let at = 0; at < numbers.length; at++) {
     const value = numbers[at] ?? 0;
     let low = 0;

@@ -1,6 +1,6 @@
 /**
- * A word with its marks, apostrophes and hyphens; white space; or any other character. Scripts that do not part their
- * words are taken letter by letter.
+ * A word with its marks; white space; or any other character, apostrophes and hyphens among them. Scripts that do not
+ * part their words are taken letter by letter.
  */
 const token =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}])+|\s+|./gsu;
