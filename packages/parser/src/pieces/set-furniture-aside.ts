@@ -16,6 +16,9 @@ export interface Discard {
   readonly pieces: readonly (Piece | TableThing)[];
 }
 
+/** No running head or page number is longer. */
+const longestHead = 60;
+
 const pageNumber = /^(?:\d{1,3}|\d{1,3}\s?\/\s?\d{1,3}|[-–]\s?\d{1,3}\s?[-–]|page \d{1,3}(?: of \d{1,3})?)$/i;
 const jobNumber =
   /^(?:\d{1,3}\s+)?(?:(?:GE|NY|V|IN)\.?\s?)?\d{2}[-–]\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/;
@@ -58,7 +61,7 @@ export function setFurnitureAside(
 }
 
 function furnitureOf(piece: Piece, text: string, isHead: boolean): Discard["reason"] | undefined {
-  if (text.length > 60 || piece.note !== undefined || piece.runs.some(({ raised }) => raised))
+  if (text.length > longestHead || piece.note !== undefined || piece.runs.some(({ raised }) => raised))
     return undefined;
   if (pageNumber.test(text)) return "page number";
   return isHead || jobNumber.test(text) || barCode.test(text) ? "running head" : undefined;
@@ -78,12 +81,13 @@ function runningHeads(entries: readonly Entry[]): {
   for (const [index, entry] of entries.entries()) {
     if (!isPiece(entry)) continue;
     inText ||= entry.labels.some(({ style }) => style === "arabic");
-    const text = entry.text.length > 60 ? "" : entry.text.trim();
+    const text = entry.text.length > longestHead ? "" : entry.text.trim();
     if (!symbolAlone.test(text)) continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
     if (front < 0 && !inText) front = index;
   }
-  return { has: (text) => (counts.get(text) ?? 0) > 1, front };
+  // A long text is not looked up: the look alone would go through all of it.
+  return { has: (text) => text.length <= longestHead && (counts.get(text) ?? 0) > 1, front };
 }
 
 /** An entry of a table of contents ends with paragraph numbers or a page. */
