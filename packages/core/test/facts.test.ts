@@ -126,6 +126,35 @@ test("paragraph-numbers-ascend: an annex begins again or goes on; quoted numbers
   expect(annexNumber("2")).toMatchObject([{ code: "core/paragraph-numbers-ascend", severity: "error" }]);
 });
 
+test("paragraph-numbers-ascend: summary, body and each annex are runs; sections of the body are none", () => {
+  const numbers = (changes: Changes) => findings(changes).map(({ node, data }) => ({ node, ...data }));
+  const paragraph = (id: string, number: string) => ({
+    type: "paragraph",
+    id,
+    number,
+    content: [],
+    points: [],
+  });
+  expect(numbers({ "/summary/0/number": "1" })).toEqual([]);
+  expect(numbers({ "/summary/0/number": "2" })).toEqual([
+    { node: "summary-1", number: "2", previous: "none", expected: "1" },
+  ]);
+  const again = { "/sections/1/sections/0/blocks/0/number": "1", "/sections/2/blocks/0/number": "2" };
+  expect(numbers(again)).toEqual([{ node: "para-2", number: "1", previous: "1", expected: "2" }]);
+  expect(numbers({ "/blocks/0": paragraph("para-0", "1") })).toEqual([
+    { node: "para-1", number: "1", previous: "1", expected: "2" },
+  ]);
+  const annex = (number: string) => ({
+    ...{ type: "annex", id: "annex-II", label: "II", title: [text("More")], sections: [] },
+    blocks: [paragraph("annex-II-para-1", number)],
+  });
+  expect(numbers({ "/annexes/1": annex("1") })).toEqual([]);
+  expect(numbers({ "/annexes/1": annex("2") })).toEqual([]);
+  expect(numbers({ "/annexes/1": annex("3") })).toEqual([
+    { node: "annex-II-para-1", number: "3", previous: "1", expected: "2" },
+  ]);
+});
+
 test("section-labels-ascend: among siblings, annexes too", () => {
   expect(findings({ "/sections/2/label": "IV" })).toEqual([
     {
@@ -166,6 +195,10 @@ test("point-labels-ascend: a letter that is a roman figure stands twice, where i
   expect(labels(list())).toEqual([]);
   expect(labels(list(point("y", "i")))).toEqual([["y", { label: "i", previous: "i", expected: "j" }]]);
   expect(labels(list(point("y", "i"), point("z", "ii")))).toEqual([]);
+  // A letter that is no roman figure opens no list: one finding, not two.
+  expect(labels(findings({ [points]: [point("a", "a"), point("b", "b", [point("y", "b")])] }))).toEqual([
+    ["y", { label: "b", previous: "none", expected: "a" }],
+  ]);
 });
 
 test("citations stand somewhere, lead through notes, and may mean only other citations", () => {
@@ -219,6 +252,21 @@ test("recommendation-node-exists: the point belongs to the paragraph", () => {
       data: { place: "para-3-b" },
     },
   ]);
+});
+
+test("recommendation-node-exists: the paragraph is a paragraph that is there, and may have no point", () => {
+  const place = (paragraph: string, point: string | undefined) =>
+    findings({ "/recommendations/0/paragraph": paragraph, "/recommendations/0/point": point })
+      .filter(({ code }) => code === "core/recommendation-node-exists")
+      .map(({ data }) => data?.place);
+  expect(place("para-3", undefined)).toEqual([]);
+  expect(place("para-3", "para-3-a-ii")).toEqual([]);
+  expect(place("para-9", undefined)).toEqual(["para-9"]);
+  expect(place("sec-III", undefined)).toEqual(["sec-III"]);
+  // The point stands in this section, which is no paragraph.
+  expect(place("sec-III", "para-3-b")).toEqual(["para-3-b"]);
+  expect(place("para-3", "para-2")).toEqual(["para-2"]);
+  expect(place("para-3", "para-3-z")).toEqual(["para-3-z"]);
 });
 
 test("text-is-clean: control characters are doubted, in the masthead too", () => {

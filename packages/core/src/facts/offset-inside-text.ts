@@ -36,7 +36,7 @@ function* spans({ citations, recommendations }: Report): Generator<Span> {
   }
 }
 
-/** Whether an offset falls between the halves of a surrogate pair. */
+/** Whether an offset falls between the halves of a surrogate pair; no text of a report has one half alone. */
 function splits(text: string, offset: number): boolean {
-  return (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
+  return (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 }
