@@ -7,21 +7,7 @@ import type { Citation } from "../../src/model/citation.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Changes, changed } from "../changed.ts";
 import { mark, sampleReport, text } from "../sample-report.ts";
-
-const paragraph = (number: number, ...content: Paragraph["content"]): Paragraph => ({
-  type: "paragraph",
-  id: `para-${number}`,
-  number: String(number),
-  content,
-  points: [],
-});
-
-/** A report of paragraphs with these words, numbered from 1. */
-const reportOf = (...words: readonly string[]): Report => ({
-  ...{ modelVersion: "1.0.0", id: "r", language: "en", masthead: { agendaItems: [], title: [] } },
-  ...{ summary: [], blocks: words.map((value, at) => paragraph(at + 1, text(value))) },
-  ...{ sections: [], annexes: [], footnotes: [], citations: [], stateSubmissions: [], recommendations: [] },
-});
+import { changesOf, paragraph, reportOf } from "./short-changes.ts";
 
 const colours = [
   "Red is a warm colour.",
@@ -29,23 +15,6 @@ const colours = [
   "Blue skies lie above.",
   "Grey days pass.",
 ];
-
-/** The changes that an edit makes, each as a short line; and that they make the report what it is. */
-function changesOf(before: Report, after: Report): readonly string[] {
-  const found = diff(before, after);
-  expect(apply(before, found)).toEqual(after);
-  const side = (place: { id?: string | undefined; within?: string | undefined } = {}) =>
-    place.id ?? place.within ?? "";
-  return [
-    found.bump,
-    ...found.changes.map((change) => {
-      const from = "before" in change ? side(change.before) : "";
-      const to = "after" in change ? side(change.after) : "";
-      const field = "field" in change ? `.${change.field}` : "";
-      return `${change.type} ${change.what} ${from && to && from !== to ? `${from} > ${to}` : from || to}${field}`;
-    }),
-  ];
-}
 
 const edited = (changes: Changes) => changesOf(sampleReport, changed(sampleReport, changes));
 

@@ -11,7 +11,7 @@ const compared = 4;
 
 /**
  * Pairs items of the same kind whose texts have most of their words in common, the most alike first; of two that are
- * equally alike, those of the same id. Only those of the same id, beside the same neighbour, or with rare words in
+ * about equally alike, those of the same id. Only those of the same id, beside the same neighbour, or with rare words in
  * common are compared, so that the time taken grows with the number of words.
  */
 export function pairAlike(
