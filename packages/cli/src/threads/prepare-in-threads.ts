@@ -12,7 +12,7 @@ import { startPool } from "./pool.ts";
  * So many inputs a thread are under way: while one takes long, the others can go this far ahead of it, and no further,
  * so that memory does not grow with the number of inputs.
  */
-const ahead = 8;
+const ahead = 4;
 
 /** Makes what the job asks for of each input in so many threads, and gives it in the order of the inputs. */
 export async function* prepareInThreads(
