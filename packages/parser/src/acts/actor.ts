@@ -1,4 +1,5 @@
 import { afterComma, commaParts, printedOf, type Reading, type Span } from "./reading.ts";
+import { lowerAt } from "./words.ts";
 
 /** Who acts, by the subject of a verb; `name` is absent for a mere "it". */
 export interface Actor {
@@ -30,9 +31,9 @@ export function actorBefore(reading: Reading, { from, to }: Span): Actor | undef
 
 function actorIn(reading: Reading, { from, to }: Span): Actor | undefined {
   const { words, lexicon } = reading;
-  const lead = lexicon.and.has(words[from]?.lower ?? "") ? from + 1 : from;
+  const lead = lexicon.and.has(lowerAt(words, from)) ? from + 1 : from;
   if (to - lead > longest) return undefined;
-  const opening = words[lead]?.lower ?? "";
+  const opening = lowerAt(words, lead);
   if (to - lead === 1 && lexicon.pronouns.has(opening)) {
     const known =
       lexicon.persons.has(opening) ||
@@ -42,10 +43,10 @@ function actorIn(reading: Reading, { from, to }: Span): Actor | undefined {
   const organ = organIn(reading, { from: lead, to });
   if (organ === undefined) return undefined;
   const start = nameStart(reading, lead, organ);
-  const before = words[start - 1]?.lower ?? "";
+  const before = lowerAt(words, start - 1);
   if (start > lead && (lexicon.relatives.has(before) || before === "as")) return undefined;
   for (let index = start; index < to; index += 1) {
-    const lower = words[index]?.lower ?? "";
+    const lower = lowerAt(words, index);
     if (lexicon.relatives.has(lower) || lexicon.modalForms.has(lower)) return undefined;
   }
   return { name: printedOf(reading, start, withoutWish(reading, organ + 1, to)) };
@@ -54,7 +55,7 @@ function actorIn(reading: Reading, { from, to }: Span): Actor | undefined {
 /** Leaves off what stands before an infinitive: "The Special Rapporteur | would like to | recommend". */
 function withoutWish({ words, lexicon }: Reading, least: number, to: number): number {
   const wish = (index: number): boolean => {
-    const lower = words[index]?.lower ?? "";
+    const lower = lowerAt(words, index);
     return lexicon.wishes.has(lower) || lexicon.infinitive.has(lower) || lexicon.adverbForms.has(lower);
   };
   let end = to;
@@ -75,11 +76,7 @@ function organIn({ words, lexicon }: Reading, { from, to }: Span): number | unde
 /** Back from the organ's noun to the article before it, or over the capitals before it. */
 function nameStart({ words, lexicon }: Reading, from: number, organ: number): number {
   let start = organ;
-  while (
-    start > from &&
-    words[start - 1]?.capital &&
-    !lexicon.prepositions.has(words[start - 1]?.lower ?? "")
-  )
+  while (start > from && words[start - 1]?.capital && !lexicon.prepositions.has(lowerAt(words, start - 1)))
     start -= 1;
-  return start > from && lexicon.articles.has(words[start - 1]?.lower ?? "") ? start - 1 : start;
+  return start > from && lexicon.articles.has(lowerAt(words, start - 1)) ? start - 1 : start;
 }

@@ -4,6 +4,7 @@ import { agentsIn } from "./addressees/agents-in.ts";
 import type { RawAct } from "./raw-act.ts";
 import type { ActReading, Lead } from "./read-acts.ts";
 import type { Reading } from "./reading.ts";
+import { lowerAt } from "./words.ts";
 
 /** The words before points: what they leave to them, who acts, and which of their acts only leads in to the points. */
 export interface Chapeau extends Lead {
@@ -51,8 +52,8 @@ function endsInAddressee({ text }: Reading, { addressees }: RawAct): boolean {
 function recommendedTo(reading: Reading): readonly Addressee[] {
   const { words, lexicon } = reading;
   for (let index = words.length - 2; index > 0 && index > words.length - 40; index -= 1) {
-    if (!lexicon.recommendationNoun.test(words[index]?.lower ?? "")) continue;
-    if (!lexicon.prepositions.has(words[index + 1]?.lower ?? "")) return [];
+    if (!lexicon.recommendationNoun.test(lowerAt(words, index))) continue;
+    if (!lexicon.prepositions.has(lowerAt(words, index + 1))) return [];
     return agentsIn(reading, { from: index + 2, to: words.length });
   }
   return [];
@@ -62,7 +63,7 @@ function recommendedTo(reading: Reading): readonly Addressee[] {
 function presenter(reading: Reading): string | undefined {
   const { words, lexicon } = reading;
   for (let index = Math.max(1, words.length - 60); index < words.length; index += 1) {
-    if (!lexicon.presents.has(words[index]?.lower ?? "")) continue;
+    if (!lexicon.presents.has(lowerAt(words, index))) continue;
     const from = Math.max(0, index - 60);
     let start = from;
     for (let at = from + 1; at < index; at += 1) if (/[.;]\s/.test(words[at]?.gap ?? "")) start = at;

@@ -1,6 +1,6 @@
 import type { ModalVerb, OperativeVerb, VerbForm } from "./lexicon/act-lexicon.ts";
 import { printedOf, type Reading, type Span } from "./reading.ts";
-import { isJoined, standsAt, type Word } from "./words.ts";
+import { isJoined, lowerAt, standsAt, type Word } from "./words.ts";
 
 /** A verb found in a text, over the words from its first adverb to its last word. */
 export interface VerbMatch extends Span {
@@ -35,7 +35,7 @@ export function matchVerb(
   const led = head > index && isJoined(words[head] ?? noWord);
   for (const at of led ? [head, index] : [index]) {
     const before = at === index ? [] : [...adverbs];
-    for (const { words: phrase, form, verb } of lexicon.forms.get(words[at]?.lower ?? "") ?? none) {
+    for (const { words: phrase, form, verb } of lexicon.forms.get(lowerAt(words, at)) ?? none) {
       if (!accepts(form)) continue;
       const found = [...before];
       const end = matchPhrase(reading, at, phrase, found);
@@ -51,7 +51,7 @@ export function matchVerb(
 function behindVerb(reading: Reading, end: number, found: Span[]): number {
   const { words, lexicon } = reading;
   const to = skipAdverbs(reading, end, found, true);
-  if (to === end || !lexicon.adjectives.has(words[to - 1]?.lower ?? "")) return to;
+  if (to === end || !lexicon.adjectives.has(lowerAt(words, to - 1))) return to;
   const next = words[to];
   if (next === undefined || !isJoined(next) || next.capital) return to;
   const noun = [
@@ -69,7 +69,7 @@ function behindVerb(reading: Reading, end: number, found: Span[]): number {
 /** The modal that stands at a word. */
 export function matchModal(reading: Reading, index: number): ModalMatch | undefined {
   const { words, lexicon } = reading;
-  for (const { words: phrase, modal } of lexicon.modalForms.get(words[index]?.lower ?? "") ?? none) {
+  for (const { words: phrase, modal } of lexicon.modalForms.get(lowerAt(words, index)) ?? none) {
     if (!standsAt(words, index, phrase)) continue;
     const adverbs: Span[] = [];
     const to = skipAdverbs(reading, index + phrase.length, adverbs, true);

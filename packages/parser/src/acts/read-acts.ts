@@ -7,6 +7,7 @@ import type { RawAct } from "./raw-act.ts";
 import { readClause, skipAnd } from "./read-clause.ts";
 import { readImperative } from "./read-imperative.ts";
 import { printedOf, type Reading } from "./reading.ts";
+import { lowerAt } from "./words.ts";
 
 /** What the words before a point leave to it. */
 export interface Lead {
@@ -66,7 +67,7 @@ function readSubjunctive(reading: Reading, clause: Clause): RawAct | undefined {
   if (at === undefined || word === undefined || at >= clause.to || !lexicon.imperatives.has(word.lower))
     return undefined;
   // "Urge donors to | pay": the clause opens with a verb of its own, and this one is only what it asks.
-  if (lexicon.infinitive.has(words[at - 1]?.lower ?? "")) return undefined;
+  if (lexicon.infinitive.has(lowerAt(words, at - 1))) return undefined;
   const addressees = agentsIn(reading, { from: clause.from, to: at });
   return {
     from: clause.from,

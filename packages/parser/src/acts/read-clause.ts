@@ -7,7 +7,7 @@ import type { RawAct } from "./raw-act.ts";
 import { readModals } from "./read-modals.ts";
 import { readPassive } from "./read-passive.ts";
 import { afterComma, type Reading } from "./reading.ts";
-import { isJoined, standsAt } from "./words.ts";
+import { isJoined, lowerAt, standsAt } from "./words.ts";
 
 /** Words of a clause that are looked at before a verb. */
 const window = 120;
@@ -42,7 +42,7 @@ const saysSo = (form: VerbForm): boolean => form === "third" || form === "base";
 /** The index behind the words that join a clause to the one before. */
 export function skipAnd({ words, lexicon }: Reading, { from, to }: Clause): number {
   let index = from;
-  while (index < to - 1 && lexicon.and.has(words[index]?.lower ?? "")) index += 1;
+  while (index < to - 1 && lexicon.and.has(lowerAt(words, index))) index += 1;
   return index;
 }
 
@@ -57,7 +57,7 @@ function actAt(
   const match = matchVerb(reading, index, saysSo);
   if (!match || match.to > clause.to) return undefined;
   const led = leadStart(reading, index, clause.from);
-  const joined = lexicon.and.has(words[led - 1]?.lower ?? "") && led - 1 >= clause.from;
+  const joined = lexicon.and.has(lowerAt(words, led - 1)) && led - 1 >= clause.from;
   const comma = afterComma(words, led) || (joined && afterComma(words, led - 1));
   const before = acts.at(-1);
   const common = {
@@ -113,11 +113,11 @@ function leadStart({ words, lexicon }: Reading, index: number, least: number): n
 function agrees(reading: Reading, match: VerbMatch, pronoun: boolean, index: number): boolean {
   const { words, lexicon } = reading;
   if (match.form === "base") {
-    const before = words[index - 1]?.lower ?? "";
-    const wish = lexicon.infinitive.has(before) ? (words[index - 2]?.lower ?? "") : before;
+    const before = lowerAt(words, index - 1);
+    const wish = lexicon.infinitive.has(before) ? lowerAt(words, index - 2) : before;
     return pronoun ? !lexicon.singular.has(before) : lexicon.plural.test(before) || lexicon.wishes.has(wish);
   }
-  if (lexicon.prepositions.has(words[index - 1]?.lower ?? "")) return false;
+  if (lexicon.prepositions.has(lowerAt(words, index - 1))) return false;
   return isVerb(reading, match);
 }
 
@@ -139,14 +139,14 @@ function isVerb({ words, lexicon }: Reading, { verb, to }: VerbMatch, opens = fa
 
 /** Whether the words before the first verb lead in to it: an aside, or the name of one who acts. */
 function opensWithLead({ words, lexicon }: Reading, start: number, index: number, actor: boolean): boolean {
-  const opening = words[start]?.lower ?? "";
+  const opening = lowerAt(words, start);
   if (actor || lexicon.asides.has(opening) || lexicon.adverbForms.has(opening)) return true;
   return lexicon.gerund.test(opening) || index - start <= 3;
 }
 
 function hasRelative({ words, lexicon }: Reading, from: number, to: number): boolean {
   for (let index = Math.max(from, to - window); index < to; index += 1) {
-    const lower = words[index]?.lower ?? "";
+    const lower = lowerAt(words, index);
     if (lexicon.thatEndsAsking && lexicon.that.has(lower)) continue;
     if (lexicon.relatives.has(lower)) return true;
   }
@@ -160,7 +160,7 @@ function hasJoint(reading: Reading, from: number, to: number): boolean {
 /** The last place before a verb where a new main clause may begin: ", and the Committee | urges". */
 function lastJoint({ words, lexicon }: Reading, from: number, to: number): number {
   for (let index = to - 1; index > from; index -= 1) {
-    if (lexicon.and.has(words[index]?.lower ?? "") && afterComma(words, index)) return index;
+    if (lexicon.and.has(lowerAt(words, index)) && afterComma(words, index)) return index;
   }
   return from;
 }

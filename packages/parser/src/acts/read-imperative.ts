@@ -5,7 +5,7 @@ import { matchVerb, skipAdverbs } from "./match-verb.ts";
 import type { RawAct } from "./raw-act.ts";
 import { skipAnd } from "./read-clause.ts";
 import { afterComma, type Reading, type Span } from "./reading.ts";
-import { isJoined } from "./words.ts";
+import { isJoined, lowerAt } from "./words.ts";
 
 /**
  * How far a first word may be taken for a verb: `certain`, the words before the clause leave one open; `likely`, it
@@ -38,7 +38,7 @@ export function readImperative(
   }
   const { words, lexicon, text } = reading;
   const next = words[verb + 1];
-  const base = words[verb]?.lower ?? "";
+  const base = lowerAt(words, verb);
   const particle =
     next && isJoined(next) && lexicon.particles.get(base)?.includes(next.lower) ? ` ${next.lower}` : "";
   const [first, last] = [words[adverbs[0]?.from ?? verb], words[verb - 1]];
@@ -57,7 +57,7 @@ function verbStart(reading: Reading, { from, to }: Span, trust: Trust): number |
   const { words, lexicon } = reading;
   if (isImperative(reading, from, to, trust)) return from;
   if (trust === "doubtful" || hasModal(reading, { from, to })) return undefined;
-  const opening = words[from]?.lower ?? "";
+  const opening = lowerAt(words, from);
   if (lexicon.infinitive.has(opening) && isImperative(reading, from + 1, to, trust)) return from + 1;
   if (!lexicon.asides.has(opening) && !lexicon.adverbForms.has(opening)) return undefined;
   for (let index = from + 1; index < to; index += 1) {
@@ -69,7 +69,7 @@ function verbStart(reading: Reading, { from, to }: Span, trust: Trust): number |
 /** Whether a clause has a modal: it then says who should act, and its infinitives and asides only lead in to that. */
 function hasModal({ words, lexicon }: Reading, { from, to }: Span): boolean {
   for (let index = from; index < to; index += 1) {
-    if (lexicon.modalForms.has(words[index]?.lower ?? "")) return true;
+    if (lexicon.modalForms.has(lowerAt(words, index))) return true;
   }
   return false;
 }
@@ -93,7 +93,7 @@ function isNoNoun({ words, lexicon }: Reading, index: number, trust: Trust): boo
   if (next === undefined || !isJoined(next)) return trust !== "doubtful";
   const { lower } = next;
   if (lexicon.and.has(lower)) {
-    const second = words[index + 1]?.lower ?? "";
+    const second = lowerAt(words, index + 1);
     return lexicon.imperatives.has(second) && !lexicon.nounLike.has(second);
   }
   if (trust === "doubtful") return lexicon.articles.has(lower) || lexicon.afterVerb.has(lower);

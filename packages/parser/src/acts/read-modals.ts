@@ -5,6 +5,7 @@ import type { Clause } from "./clauses.ts";
 import { type ModalMatch, matchModal, skipAdverbs } from "./match-verb.ts";
 import type { RawAct } from "./raw-act.ts";
 import { afterComma, type Reading } from "./reading.ts";
+import { lowerAt } from "./words.ts";
 
 const window = 120;
 
@@ -40,7 +41,7 @@ function modalAct(
   const { words, lexicon } = reading;
   const { modal, from: index, to } = match;
   if (isRemark(reading, to, clause.to)) return undefined;
-  const again = before !== undefined && lexicon.and.has(words[index - 1]?.lower ?? "");
+  const again = before !== undefined && lexicon.and.has(lowerAt(words, index - 1));
   const from = Math.max(before ? subjectStart(reading, before.verbTo, index) : start, index - window);
   const subject = { from, to: index };
   if (!again && (from >= index || isSubordinate(reading, subject))) return undefined;
@@ -62,21 +63,21 @@ function modalAct(
 /** "It should be noted": a remark asks for nothing. */
 function isRemark(reading: Reading, to: number, end: number): boolean {
   const { words, lexicon } = reading;
-  if (to >= end || !lexicon.auxiliaries.has(words[to]?.lower ?? "")) return false;
+  if (to >= end || !lexicon.auxiliaries.has(lowerAt(words, to))) return false;
   const participle = skipAdverbs(reading, to + 1, [], true);
-  return lexicon.remarks.has(words[participle]?.lower ?? "");
+  return lexicon.remarks.has(lowerAt(words, participle));
 }
 
 /** Behind the last comma or *that* between two modals: where the subject of the second may begin. */
 function subjectStart({ words, lexicon }: Reading, from: number, to: number): number {
   for (let index = to - 1; index > from && index > to - window; index -= 1) {
-    if (afterComma(words, index)) return lexicon.and.has(words[index]?.lower ?? "") ? index + 1 : index;
+    if (afterComma(words, index)) return lexicon.and.has(lowerAt(words, index)) ? index + 1 : index;
   }
   return to;
 }
 
 function joint({ words, lexicon }: Reading, from: number): number {
-  return lexicon.and.has(words[from - 1]?.lower ?? "") ? from - 1 : from;
+  return lexicon.and.has(lowerAt(words, from - 1)) ? from - 1 : from;
 }
 
 /** The subject behind a last *that*: "The experts believe that | States | should". */
@@ -86,7 +87,7 @@ function viewed(
 ): readonly Addressee[] {
   const { words, lexicon } = reading;
   for (let index = to - 1; index >= from; index -= 1) {
-    if (lexicon.that.has(words[index]?.lower ?? "")) return agentsIn(reading, { from: index + 1, to });
+    if (lexicon.that.has(lowerAt(words, index))) return agentsIn(reading, { from: index + 1, to });
   }
   return [];
 }
@@ -98,16 +99,16 @@ function passiveAgents(reading: Reading, to: number, end: number): readonly Addr
   const { words, lexicon } = reading;
   if (to >= end || words[to]?.lower !== lexicon.be) return undefined;
   const participle = skipAdverbs(reading, to + 1, [], true);
-  if (participle >= end || !lexicon.participle.test(words[participle]?.lower ?? "")) return undefined;
+  if (participle >= end || !lexicon.participle.test(lowerAt(words, participle))) return undefined;
   const by = participle + 1;
-  if (by >= end || !lexicon.by.has(words[by]?.lower ?? "")) return [];
+  if (by >= end || !lexicon.by.has(lowerAt(words, by))) return [];
   const last = Math.min(end, by + 20);
   for (let index = by + 2; index <= last; index += 1) {
     const stop =
       index === end ||
       afterComma(words, index) ||
       lexicon.endsAsking(words, index) ||
-      lexicon.prepositions.has(words[index]?.lower ?? "");
+      lexicon.prepositions.has(lowerAt(words, index));
     if (stop) return agentsIn(reading, { from: by + 1, to: index });
   }
   return [];

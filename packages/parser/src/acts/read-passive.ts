@@ -6,7 +6,7 @@ import type { Clause } from "./clauses.ts";
 import { matchVerb, type VerbMatch } from "./match-verb.ts";
 import type { RawAct } from "./raw-act.ts";
 import type { Reading } from "./reading.ts";
-import { isJoined } from "./words.ts";
+import { isJoined, lowerAt } from "./words.ts";
 
 const window = 120;
 
@@ -14,7 +14,7 @@ const window = 120;
 export function readPassive(reading: Reading, clause: Clause, start: number): readonly RawAct[] {
   const { words, lexicon } = reading;
   for (let index = start + 1; index < clause.to; index += 1) {
-    if (!lexicon.passive.has(words[index]?.lower ?? "")) continue;
+    if (!lexicon.passive.has(lowerAt(words, index))) continue;
     const match = passiveAt(reading, index, clause.to);
     if (!match) continue;
     const subject = { from: Math.max(start, index - window), to: index };
@@ -53,14 +53,13 @@ function asked(
   end: number,
 ): readonly Addressee[] {
   const { words, lexicon } = reading;
-  const next = words[match.to]?.lower ?? "";
+  const next = lowerAt(words, match.to);
   if (lexicon.that.has(next)) return subjectOfThat(reading, { from: match.to + 1, to: end });
   const named = subjectBefore(reading, subject);
   if (named.length > 0 || next !== "to") return named;
   // "It is recommended to States that": those asked stand behind the verb.
   for (let index = match.to + 2; index < Math.min(end, match.to + 20); index += 1) {
-    if (lexicon.that.has(words[index]?.lower ?? ""))
-      return agentsIn(reading, { from: match.to + 1, to: index });
+    if (lexicon.that.has(lowerAt(words, index))) return agentsIn(reading, { from: match.to + 1, to: index });
   }
   return [];
 }

@@ -55,6 +55,11 @@ export function isJoined({ gap }: Word): boolean {
   return gap === " " || gap.trim() === "";
 }
 
+/** The word at an index in small letters; empty where none is. */
+export function lowerAt(words: readonly Word[], index: number): string {
+  return words[index]?.lower ?? "";
+}
+
 /** Whether the words from an index on are those of a phrase, one beside the other. */
 export function standsAt(words: readonly Word[], index: number, phrase: readonly string[]): boolean {
   for (let offset = 0; offset < phrase.length; offset += 1) {

@@ -1,7 +1,7 @@
 import type { Addressee } from "@rapporteur/core";
 import type { VerbMatch } from "../match-verb.ts";
 import { afterComma, printedOf, type Reading, type Span } from "../reading.ts";
-import { standsAt } from "../words.ts";
+import { lowerAt, standsAt } from "../words.ts";
 import { agentsIn } from "./agents-in.ts";
 
 /** As many words as may stand between a verb and what is asked. */
@@ -16,13 +16,13 @@ export function addresseesAfter(
   if (!verb.directive || verb.asking === "none") return [];
   const { words, lexicon } = reading;
   const lead = lexicon.leads.find((phrase) => standsAt(words, to, phrase))?.length ?? 0;
-  const from = to + lead + (lexicon.askingOf.has(words[to + lead]?.lower ?? "") ? 1 : 0);
-  if (lexicon.that.has(words[from]?.lower ?? "")) return subjectOfThat(reading, { from: from + 1, to: end });
-  if (lexicon.that.has(words[to - 1]?.lower ?? "")) return subjectOfThat(reading, { from: to, to: end });
+  const from = to + lead + (lexicon.askingOf.has(lowerAt(words, to + lead)) ? 1 : 0);
+  if (lexicon.that.has(lowerAt(words, from))) return subjectOfThat(reading, { from: from + 1, to: end });
+  if (lexicon.that.has(lowerAt(words, to - 1))) return subjectOfThat(reading, { from: to, to: end });
   const last = Math.min(end, from + reach);
   for (let index = from + 1; index <= last; index += 1) {
     const marked = index < end && lexicon.endsAsking(words, index);
-    const thatMarked = index < end && lexicon.that.has(words[index]?.lower ?? "");
+    const thatMarked = index < end && lexicon.that.has(lowerAt(words, index));
     const colon = endsAtColon(reading, index);
     if (!marked && !colon && !thatMarked) continue;
     const found = agentsIn(reading, { from, to: index });
@@ -62,7 +62,7 @@ export function verbBehindSubject(reading: Reading, { from, to }: Span): number 
   const { words, lexicon } = reading;
   const last = Math.min(to, from + 40);
   for (let index = from + 1; index <= last; index += 1) {
-    const lower = words[index]?.lower ?? "";
+    const lower = lowerAt(words, index);
     const verb =
       index < to &&
       (lexicon.imperatives.has(lower) || lexicon.modalForms.has(lower) || lexicon.auxiliaries.has(lower));

@@ -1,6 +1,6 @@
 import type { Addressee } from "@rapporteur/core";
 import { commaParts, printedOf, type Reading, type Span } from "../reading.ts";
-import { standsAt } from "../words.ts";
+import { lowerAt, standsAt } from "../words.ts";
 import { type Agent, classify } from "./classify.ts";
 
 /** As many words as a list of those asked may have. */
@@ -74,7 +74,7 @@ function agentFrom(
 
 /** Whether a segment opens a name of its own: "arrangements and | those States". */
 function opensName({ words, lexicon }: Reading, { from }: Span): boolean {
-  const lower = words[from]?.lower ?? "";
+  const lower = lowerAt(words, from);
   return lexicon.articles.has(lower) || lexicon.determiners.has(lower);
 }
 
@@ -97,15 +97,15 @@ function segmentsOf(reading: Reading, stretch: Span): readonly Span[] {
     if (aside && joined === 0) continue;
     aside = false;
     // "of Chile, of Peru and of Spain".
-    const again = part.from > stretch.from && lexicon.askingOf.has(words[from]?.lower ?? "") ? 1 : 0;
+    const again = part.from > stretch.from && lexicon.askingOf.has(lowerAt(words, from)) ? 1 : 0;
     segments.push(...byAnd(reading, { from: from + again, to: part.to }));
   }
   return segments;
 }
 
 function isAside({ words, lexicon }: Reading, { from, to }: Span): boolean {
-  const opening = words[from]?.lower ?? "";
-  const next = from + 1 < to ? (words[from + 1]?.lower ?? "") : "";
+  const opening = lowerAt(words, from);
+  const next = from + 1 < to ? lowerAt(words, from + 1) : "";
   return lexicon.asides.has(opening) || (lexicon.gerund.test(opening) && lexicon.articles.has(next));
 }
 
@@ -134,7 +134,7 @@ function byAnd(reading: Reading, { from, to }: Span): readonly Span[] {
       continue;
     if (index > start) segments.push({ from: start, to: index });
     start = index + length;
-    if (lexicon.askingOf.has(words[start]?.lower ?? "")) start += 1;
+    if (lexicon.askingOf.has(lowerAt(words, start))) start += 1;
   }
   if (to > start) segments.push({ from: start, to });
   return segments;
@@ -142,6 +142,6 @@ function byAnd(reading: Reading, { from, to }: Span): readonly Span[] {
 
 /** How many words an *and* has that stands at a word; 0 if none does. */
 function andLength({ words, lexicon }: Reading, index: number): number {
-  if (lexicon.and.has(words[index]?.lower ?? "")) return 1;
+  if (lexicon.and.has(lowerAt(words, index))) return 1;
   return lexicon.andPhrases.find((phrase) => standsAt(words, index, phrase))?.length ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Addressee, AddresseeKind } from "@rapporteur/core";
 import { findState } from "@rapporteur/states";
 import type { EntityLexicon } from "../lexicon/act-lexicon.ts";
 import { printedOf, type Reading, type Span } from "../reading.ts";
-import type { Word } from "../words.ts";
+import { lowerAt, type Word } from "../words.ts";
 
 /** Someone who can act, and whether words that qualify stand behind the noun: "companies | involved in mining". */
 export interface Agent {
@@ -19,7 +19,7 @@ export function classify(reading: Reading, { from, to }: Span): Agent | undefine
   const { words, lexicon } = reading;
   const printed = printedOf(reading, from, to);
   let first = from;
-  while (first < to - 1 && lexicon.articles.has(words[first]?.lower ?? "")) first += 1;
+  while (first < to - 1 && lexicon.articles.has(lowerAt(words, first))) first += 1;
   if (first >= to) return undefined;
   const named = stateIn(reading, { from: first, to }, printed);
   if (named) return { addressee: named, qualified: false };
@@ -40,7 +40,7 @@ function stateIn(reading: Reading, { from, to }: Span, printed: string): Address
     const state = findState(printed) ?? findState(bare);
     if (state) return { printed, kind: "state", states: [state.iso3] };
   }
-  if (!lexicon.entities.governments.has(words[from]?.lower ?? "")) return undefined;
+  if (!lexicon.entities.governments.has(lowerAt(words, from))) return undefined;
   const of = words[from + 1];
   if (of === undefined || !lexicon.prepositions.has(of.lower) || from + 2 >= to) return undefined;
   const codes = statesNamed(reading, from + 2, to);
@@ -50,7 +50,7 @@ function stateIn(reading: Reading, { from, to }: Span, printed: string): Address
 /** Whether a phrase is a listed name or noun as a whole: no State bears it. */
 function isCommon({ words, lexicon }: Reading, { from, to }: Span): boolean {
   const { names, heads } = lexicon.entities;
-  if (to - from === 1) return heads.has(words[from]?.lower ?? "") || names.has(words[from]?.lower ?? "");
+  if (to - from === 1) return heads.has(lowerAt(words, from)) || names.has(lowerAt(words, from));
   if (to - from > 3) return false;
   return names.has(
     words
@@ -67,7 +67,7 @@ function statesNamed(reading: Reading, from: number, to: number): readonly strin
   const codes: string[] = [];
   let start = from;
   for (let index = from; index <= to; index += 1) {
-    const and = lexicon.and.has(words[index]?.lower ?? "");
+    const and = lexicon.and.has(lowerAt(words, index));
     const cut = index === to || and || (index > start && words[index]?.gap.includes(","));
     if (!cut || index === start) continue;
     const state = findState(printedOf(reading, start, index));
@@ -84,7 +84,7 @@ function nounEnd({ words, lexicon }: Reading, from: number, to: number): number 
   for (let index = from + 1; index < to; index += 1) {
     const { lower, gap } = words[index] as Word;
     if (lexicon.prepositions.has(lower) || lexicon.relatives.has(lower) || gap.includes("(")) return index;
-    const known = lexicon.entities.heads.has(words[index - 1]?.lower ?? "");
+    const known = lexicon.entities.heads.has(lowerAt(words, index - 1));
     if (known && (lower.endsWith("ing") || lexicon.participle.test(lower))) return index;
   }
   return to;

@@ -1,5 +1,6 @@
 import type { Addressee } from "@rapporteur/core";
 import { afterComma, commaParts, type Reading, type Span } from "../reading.ts";
+import { lowerAt } from "../words.ts";
 import { agentsIn } from "./agents-in.ts";
 
 /** Whether the words before a verb, from the start of its clause, make it a subordinate one: "what States should". */
@@ -7,7 +8,7 @@ export function isSubordinate(reading: Reading, { from, to }: Span): boolean {
   const { words, lexicon } = reading;
   const part = subjectPart(reading, { from, to });
   for (let index = part.from; index < part.to; index += 1) {
-    if (!lexicon.relatives.has(words[index]?.lower ?? "")) continue;
+    if (!lexicon.relatives.has(lowerAt(words, index))) continue;
     // "States that have not done so should" is no subordinate clause; "the experts believe that States should" asks.
     if (agentsIn(reading, { from: part.from, to: index }).length > 0) return false;
     return !isView(reading, index, to) && !isClosed(reading, part);
@@ -17,9 +18,9 @@ export function isSubordinate(reading: Reading, { from, to }: Span): boolean {
 
 /** Whether the last relative clause has its own verb: "the effects that measures have on people | must be assessed". */
 function isClosed({ words, lexicon }: Reading, { from, to }: Span): boolean {
-  if (!lexicon.articles.has(words[from]?.lower ?? "")) return false;
+  if (!lexicon.articles.has(lowerAt(words, from))) return false;
   for (let index = to - 1; index > from; index -= 1) {
-    const lower = words[index]?.lower ?? "";
+    const lower = lowerAt(words, index);
     if (lexicon.relatives.has(lower)) return false;
     if (lexicon.finite.has(lower)) return true;
   }
@@ -28,9 +29,9 @@ function isClosed({ words, lexicon }: Reading, { from, to }: Span): boolean {
 
 function isView(reading: Reading, index: number, to: number): boolean {
   const { words, lexicon } = reading;
-  if (!lexicon.that.has(words[index]?.lower ?? "")) return false;
+  if (!lexicon.that.has(lowerAt(words, index))) return false;
   return (
-    lexicon.views.has(words[index - 1]?.lower ?? "") && agentsIn(reading, { from: index + 1, to }).length > 0
+    lexicon.views.has(lowerAt(words, index - 1)) && agentsIn(reading, { from: index + 1, to }).length > 0
   );
 }
 
@@ -50,7 +51,7 @@ export function subjectBefore(reading: Reading, { from, to }: Span): readonly Ad
   for (const part of parts) {
     const found = agentsIn(reading, { from: part.from, to });
     if (found.length > 0) return found;
-    const opening = words[part.from]?.lower ?? "";
+    const opening = lowerAt(words, part.from);
     if (part.from !== from || !(lexicon.asides.has(opening) || lexicon.adverbForms.has(opening))) {
       if (!closed) return [];
     }

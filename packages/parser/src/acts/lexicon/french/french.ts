@@ -1,3 +1,4 @@
+import { lowerAt } from "../../words.ts";
 import type { ActLexicon } from "../act-lexicon.ts";
 import { wordSet } from "../word-set.ts";
 import { frenchEntities } from "./entities.ts";
@@ -71,7 +72,7 @@ export const frenchActs: ActLexicon = {
   endsAsking: (words, index) => {
     const at = words[index]?.lower;
     if (at !== "à" && at !== "de" && at !== "d") return false;
-    const next = words[index + 1]?.lower ?? "";
+    const next = lowerAt(words, index + 1);
     return isInfinitive(next) || (next === "ne" && words[index + 2]?.lower === "pas");
   },
   leavesVerbOpen:

@@ -1,3 +1,4 @@
+import { lowerAt } from "../../words.ts";
 import type { ActLexicon } from "../act-lexicon.ts";
 import { wordSet } from "../word-set.ts";
 import { russianEntities } from "./entities.ts";
@@ -67,7 +68,7 @@ export const russianActs: ActLexicon = {
   finite: wordSet("есть был была были является являются может могут"),
   nounTail: wordSet(""),
   entities: russianEntities,
-  endsAsking: (words, index) => isInfinitive(words[index]?.lower ?? ""),
+  endsAsking: (words, index) => isInfinitive(lowerAt(words, index)),
   leavesVerbOpen: /(?:следует|должны|должен|должна|необходимо)(?:\s(?:также|поэтому))?\s*:\s*$/iu,
   leavesClauseOpen: /,\s(?:чтобы|что)\s*:\s*$/iu,
   recommendationNoun: /^рекомендаци[яиюй]/u,

@@ -1,3 +1,4 @@
+import { lowerAt } from "../../words.ts";
 import type { ActLexicon } from "../act-lexicon.ts";
 import { wordSet } from "../word-set.ts";
 import { spanishEntities } from "./entities.ts";
@@ -73,10 +74,8 @@ export const spanishActs: ActLexicon = {
   entities: spanishEntities,
   endsAsking: (words, index) => {
     if (words[index]?.lower !== "a") return false;
-    const next = words[index + 1]?.lower ?? "";
-    return (
-      next === "que" || isInfinitive(next) || (next === "no" && isInfinitive(words[index + 2]?.lower ?? ""))
-    );
+    const next = lowerAt(words, index + 1);
+    return next === "que" || isInfinitive(next) || (next === "no" && isInfinitive(lowerAt(words, index + 2)));
   },
   leavesVerbOpen: /(?:deberían|debería|deben|debe|\sa)(?:\s(?:también|además|por tanto))?\s*:\s*$/iu,
   leavesClauseOpen: /\sque\s*:\s*$/iu,
