@@ -74,6 +74,23 @@ test("JSON that breaks off is refused with line and column", () => {
   );
 });
 
+test("a fault names the character that stands there, whole", () => {
+  const messageOf = (broken: string) => fromJSON(broken).diagnostics[0]?.message;
+  expect(messageOf('{"id": x}')).toBe('This is no JSON: "x" stands where a value should.');
+  expect(messageOf("[😀]")).toBe('This is no JSON: "😀" stands where a value or ] should.');
+});
+
+test("what is no text is refused before it is read as JSON", () => {
+  const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+  for (const read of [fromJSON, json.read]) {
+    expect(read({ bytes: png })).toMatchObject({ ok: false, diagnostics: [{ code: "core/text-is-binary" }] });
+    expect(read({ files: [] })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "core/source-is-one-file" }],
+    });
+  }
+});
+
 test.each([
   ["", 0, "a value"],
   ["[1,]", 3, "a value"],
@@ -91,13 +108,35 @@ test.each([
   ['["a\nb"]', 3, "a character of a string, or its closing quote"],
   ['["\\x"]', 2, "a character of a string, or its closing quote"],
   ["[1.]", 2, "a comma or ]"],
+  ['{"a":1]', 6, "a comma or }"],
+  ["[1}", 2, "a comma or ]"],
+  ["[,]", 1, "a value or ]"],
+  ["{,}", 1, "a key in quotes or }"],
+  ["[:1]", 1, "a value or ]"],
+  ['{"a"::1}', 5, "a value"],
+  ['["a" "b"]', 5, "a comma or ]"],
+  ['{"a" "b"}', 5, "a colon"],
+  ["[1e]", 2, "a comma or ]"],
+  ["[-]", 1, "a value or ]"],
+  ['"\\u00g9"', 1, "a character of a string, or its closing quote"],
 ])("the fault of %j is found", (broken, offset, expected) => {
   expect(() => JSON.parse(broken)).toThrow();
   expect(jsonFault(broken)).toEqual({ offset, expected });
 });
 
 test("what is JSON has no fault", () => {
-  for (const sound of ["0", "-1.5e+3", '"\\u00e9\\n"', " [ ] ", '{"a":[{},[],null,true,false]}', text]) {
+  for (const sound of [
+    "0",
+    "-1.5e+3",
+    "12.345",
+    "1e12",
+    "1E-07",
+    "1.50E10",
+    '"\\u00e9\\n"',
+    " [ ] ",
+    '{"a":[{},[],null,true,false]}',
+    text,
+  ]) {
     expect(() => JSON.parse(sound)).not.toThrow();
     expect(jsonFault(sound)).toBeUndefined();
   }

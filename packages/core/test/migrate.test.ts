@@ -46,6 +46,38 @@ test("up and down, step by step, each reported, the original left alone", () => 
   expect(first).toEqual({ modelVersion: "0.1.0", lang: "en", title: "Migrants" });
 });
 
+test("from any version to any other by the steps between them, and by no others", () => {
+  const versions = ["1.0.0", "1.1.0", "2.0.0", "2.1.0", "3.0.0"];
+  /** Steps that note where they have been. */
+  const chain = versions.slice(1).map((to, index): MigrationStep => {
+    const noting =
+      (version: string): MigrationStep["up"] =>
+      ({ way, ...rest }) => ({ ...rest, way: [...(way as readonly string[]), version] });
+    const from = versions[index] ?? "";
+    return { from, to, date: "2026-01-01", description: "A step.", up: noting(to), down: noting(from) };
+  });
+  for (const [start, from] of versions.entries()) {
+    for (const [end, to] of versions.entries()) {
+      const way = start <= end ? versions.slice(start + 1, end + 1) : versions.slice(end, start).toReversed();
+      const outcome = migrate({ modelVersion: from, way: [] }, { to, steps: chain });
+      expect(outcome).toMatchObject({ ok: true, value: { modelVersion: to, way } });
+      expect(outcome.diagnostics.map(({ data }) => data?.to)).toEqual(way);
+    }
+  }
+});
+
+test("a failure says where it stands, and between which versions", () => {
+  const first = (value: unknown) => migrate(value, { to: "0.3.0", steps }).diagnostics.at(-1);
+  expect(first({})).toMatchObject({ place: { pointer: "" }, data: { to: "0.3.0" } });
+  expect(first({ modelVersion: "7.0.0" })).toMatchObject({
+    place: { pointer: "/modelVersion" },
+    data: { version: "7.0.0", to: "0.3.0" },
+  });
+  expect(first({ modelVersion: "0.2.0" })).toMatchObject({
+    data: { from: "0.2.0", to: "0.3.0", reason: expect.stringContaining("trim") },
+  });
+});
+
 test("an unknown version says what to do", () => {
   for (const version of ["0.0.9", "0.4.0", "banana"]) {
     const outcome = migrate({ modelVersion: version }, { to: "0.3.0", steps });

@@ -50,6 +50,32 @@ describe("a text that was mended is known again by its words", () => {
     ).toEqual(["minor", "added paragraph a", "reworded paragraph b.content"]);
   });
 
+  test("of two that are nearly as alike, the one of the same id", () => {
+    expect(
+      changesOf(
+        blocks(named("b", `${long} now`)),
+        blocks(named("a", `${long} then`), named("b", `${long} then and there`)),
+      ),
+    ).toEqual(["minor", "added paragraph a", "reworded paragraph b.content"]);
+  });
+
+  test("beside the neighbours that it had, where all its words are in many texts", () => {
+    const words = "All of these texts have the same words.";
+    const between = (id: string, value: string) =>
+      blocks(
+        ...Array.from({ length: 20 }, (_, at) => [
+          named(`n-${at}`, `Number ${at} stays.`),
+          named(`${id}-${at}`, value),
+        ]).flat(),
+      );
+    expect(changesOf(between("a", words), between("b", words.replace("have", "had"))).slice(1)).toEqual(
+      Array.from({ length: 20 }, (_, at) => [
+        `renamed paragraph a-${at} > b-${at}`,
+        `reworded paragraph a-${at} > b-${at}.content`,
+      ]).flat(),
+    );
+  });
+
   test("far from where it stood, by the words that few texts have, capitals apart", () => {
     const filler = Array.from({ length: 30 }, (_, at) =>
       named(`f-${at}`, `The rights of all are number ${at}.`),
