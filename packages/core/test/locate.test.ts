@@ -4,7 +4,7 @@ import { citeAs } from "../src/pinpoint/cite-as.ts";
 import { locate } from "../src/pinpoint/locate.ts";
 import { reportIndex } from "../src/tree/report-index.ts";
 import { changed } from "./changed.ts";
-import { sampleReport, text } from "./sample-report.ts";
+import { mark, sampleReport, text } from "./sample-report.ts";
 
 // Many generated cases, on a machine that may have other work.
 vi.setConfig({ testTimeout: 60_000 });
@@ -91,6 +91,121 @@ test.each([
   "the paragraph about Argentina",
 ])("%j is nothing certain", (pinpoint) => {
   expect(locate(sampleReport, pinpoint)).toBeUndefined();
+});
+
+test.each([
+  ["paragraphe 3 (a)", "párrafo 3 (a)", "пункт 3 (a)", "para-3-a"],
+  ["par. 2", "párrs. 2", "пп. 2", "para-2"],
+  ["note 2", "nota 2", "сноска 2", "fn-2"],
+  ["chapitre II", "capítulo II", "глава II", "sec-II"],
+  ["sect. II.A", "sección II.A", "раздел II.A", "sec-II-A"],
+  ["annexe I", "anexo I", "приложение I", "annex-I"],
+  ["tableau 1", "cuadro 1", "таблица 1", "table-1"],
+  ["fig. 1", "figura 1", "рисунок 1", "figure-1"],
+  ["recommandation 3 (b)", "recomendación 3 (b)", "рекомендация 3 (b)", "para-3-b"],
+])("places go by their names in French, Spanish and Russian: %s, %s, %s", (french, spanish, russian, id) => {
+  // Accents may come as characters of their own.
+  expect([french, spanish, russian, spanish.normalize("NFD")].map((place) => idOf(place))).toEqual(
+    Array(4).fill(id),
+  );
+});
+
+test("a footnote goes by its mark with brackets or full stop; of two alike the one of the body", () => {
+  expect(idOf("footnote (2)")).toBe("fn-2");
+  expect(idOf("footnote 2.")).toBe("fn-2");
+  expect(idOf("footnote 1")).toBe("fn-1");
+  expect(idOf("footnote A")).toBe("fn-a");
+  const goesOn = changed(sampleReport, { "/footnotes/4/label": "3" });
+  expect(idOf("footnote 3", goesOn)).toBe("annex-I-fn-1");
+  const beginsAnew = changed(goesOn, {
+    "/annexes/0/blocks/0/content/-": mark("annex-I-fn-2"),
+    "/footnotes/-": { type: "footnote", id: "annex-I-fn-2", label: "1", content: [] },
+  });
+  expect(idOf("footnote 3", beginsAnew)).toBeUndefined();
+  expect(idOf("annex I, footnote 3", beginsAnew)).toBe("annex-I-fn-1");
+  const twice = changed(sampleReport, { "/footnotes/2/label": "1" });
+  expect(idOf("footnote 1", twice)).toBeUndefined();
+  expect(idOf("para. 2, footnote 1", twice)).toBe("fn-2");
+});
+
+test("of several tables or figures the number tells, or what they stand in", () => {
+  const table = (id: string, caption?: string) => ({
+    ...{ type: "table", id, rows: [] },
+    ...(caption !== undefined && { caption: [text(caption)] }),
+  });
+  const report = changed(sampleReport, {
+    "/sections/0/blocks/-": table("table-2"),
+    "/sections/2/blocks/-": table("t", "Table IV. Departures"),
+    "/annexes/0/blocks/-": table("annex-I-table-1"),
+  });
+  expect(idOf("table 1", report)).toBe("table-1");
+  expect(idOf("table 2", report)).toBe("table-2");
+  expect(idOf("table IV", report)).toBe("t");
+  expect(idOf("table iv", report)).toBe("t");
+  expect(idOf("table", report)).toBeUndefined();
+  expect(idOf("chap. I, table", report)).toBe("table-2");
+  expect(idOf("chap. I, table 1", report)).toBeUndefined();
+  expect(idOf("annex I, table 1", report)).toBe("annex-I-table-1");
+  expect(idOf("annex I, table", report)).toBe("annex-I-table-1");
+  const printedTwice = changed(report, { "/sections/0/blocks/2/caption": [text("Table IV. Arrivals")] });
+  expect(idOf("table IV", printedTwice)).toBeUndefined();
+  expect(idOf("chap. III, table IV", printedTwice)).toBe("t");
+});
+
+test("a section whose label stands in several chapters needs its chapter; no word for it, its own capitals", () => {
+  const section = (id: string, label: string) => ({
+    type: "section",
+    id,
+    label,
+    title: [],
+    blocks: [],
+    sections: [],
+  });
+  const report = changed(sampleReport, {
+    "/sections/2/sections": [
+      section("sec-III-A", "A"),
+      section("sec-III-B", "III.B"),
+      section("sec-III-b", "b"),
+    ],
+  });
+  expect(idOf("section A", report)).toBeUndefined();
+  expect(idOf("section III.A", report)).toBe("sec-III-A");
+  expect(idOf("chap. III, sect. A", report)).toBe("sec-III-A");
+  expect(idOf("III A", report)).toBe("sec-III-A");
+  // A label may print that of its chapter before its own.
+  expect(idOf("section B", report)).toBe("sec-III-B");
+  expect(idOf("section III.B", report)).toBe("sec-III-B");
+  expect(idOf("section b", report)).toBe("sec-III-b");
+  expect(idOf("chapter III.B", report)).toBe("sec-III-B");
+  expect(idOf("chapter B", report)).toBeUndefined();
+  expect(idOf("I")).toBe("sec-I");
+  expect(idOf("i")).toBeUndefined();
+  expect(idOf("section i")).toBe("sec-I");
+});
+
+test("points go by one letter or the other where both stand, and steps go inwards only", () => {
+  const capitals = changed(sampleReport, { "/sections/2/blocks/0/points/1/label": "A" });
+  expect(idOf("para. 3 (a)", capitals)).toBe("para-3-a");
+  expect(idOf("para. 3 (A)", capitals)).toBe("para-3-b");
+  expect(idOf("para. 3, annex I")).toBeUndefined();
+  expect(idOf("para. 3, chap. II")).toBeUndefined();
+  expect(idOf("chap. III, recommendation 3 (b)")).toBeUndefined();
+  expect(idOf("chap. I, para. 3")).toBeUndefined();
+  expect(idOf("summary-1")).toBe("summary-1");
+  const inserted = changed(sampleReport, { "/sections/1/sections/0/blocks/0/number": "3A" });
+  expect(idOf("para. 3A", inserted)).toBe("para-2");
+  expect(idOf("para. 3 (b)", inserted)).toBe("para-3-b");
+  const summary = changed(sampleReport, { "/summary/0/number": "9" });
+  expect(idOf("para. 9", summary)).toBe("summary-1");
+});
+
+test("a place in the report's own name is found, one in a name that only begins like it is not", () => {
+  const named = changed(sampleReport, { "/masthead/symbol": "A/HRC/54/81" });
+  expect(idOf("A/HRC/54/81, para. 3", named)).toBe("para-3");
+  expect(idOf("a/hrc/54/81 para. 3", named)).toBe("para-3");
+  expect(idOf("A/HRC/54/81/Add.1, para. 3", named)).toBeUndefined();
+  expect(idOf("A/HRC/54/811, para. 3", named)).toBeUndefined();
+  expect(idOf("A/HRC/54/81", named)).toBeUndefined();
 });
 
 test("a number twice is ambiguous, and none is chosen", () => {

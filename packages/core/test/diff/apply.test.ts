@@ -64,6 +64,42 @@ describe("changes that were made from another report are refused", () => {
       "a hunk is outside",
       () => apply(sampleReport, forged({ hunks: [{ start: 999, end: 999, removed: [], added: [] }] })),
     ],
+    ...["/sections/01", "/sections/1x", "/sections/x1", "/sections/", "/sections", "1", "/1", ""].map(
+      (pointer) =>
+        [
+          `its place is no place in a list: "${pointer}"`,
+          () => apply(sampleReport, forged({ type: "moved", after: { pointer } })),
+        ] as const,
+    ),
+    [
+      "two go to one place",
+      () =>
+        apply(sampleReport, {
+          changes: ["sec-I", "sec-II"].map(
+            (id, at): Change => ({
+              ...{ type: "moved", what: "section", before: { id, pointer: `/sections/${at}` } },
+              after: { id, pointer: "/sections/2" },
+            }),
+          ),
+        }),
+    ],
+    [
+      "one is called two names",
+      () =>
+        apply(sampleReport, {
+          changes: ["one", "two"].flatMap((id) => forged({ type: "renamed", after: { id } }).changes),
+        }),
+    ],
+    [
+      "one thing has two ids",
+      () =>
+        apply(sampleReport, {
+          changes: [
+            ...changes,
+            ...forged({ type: "removed", before: { id: "sec-X", pointer: "/sections/0" } }).changes,
+          ],
+        }),
+    ],
     ["the report has less", () => apply({ ...sampleReport, sections: [] }, moved)],
   ];
   test.each(refused)("%s", (_, attempt) => {

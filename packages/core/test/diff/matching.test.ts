@@ -242,6 +242,15 @@ describe("entries of registers are known by what they point at", () => {
     ).toEqual(expect.arrayContaining(["renamed citation c-1 > c-2", "renamed citation c-2 > c-1"]));
   });
 
+  test("citations of one note that lead elsewhere go together in their order", () => {
+    expect(
+      changesOf(
+        cited("See A/1 and A/2 and A/3.", cite("c-1", 4, 7, "A/1"), cite("c-2", 12, 15, "A/2")),
+        cited("See B/1 and B/2 and B/3.", cite("x-1", 4, 7, "B/1"), cite("x-2", 12, 15, "B/2")),
+      ).filter((line) => line.startsWith("renamed")),
+    ).toEqual(["renamed citation c-1 > x-1", "renamed citation c-2 > x-2"]);
+  });
+
   test("a submission by its State, then by its section", () => {
     const submitted = (
       ...states: readonly (readonly [id: string, m49: string, section: string])[]
