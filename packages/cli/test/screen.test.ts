@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { codeFrame } from "../src/screen/code-frame.ts";
 import { coloured, plain } from "../src/screen/colours.ts";
 import { cutEnd, cutStart } from "../src/screen/cut.ts";
@@ -171,6 +171,42 @@ describe("progress", () => {
     expect(lines[0]).toBe(`\r\u001b[2K${"█".repeat(12)}${"░".repeat(12)} 1/2 first␛.md`);
     expect(lines[2]).toContain("2/2 second.md");
     expect(lines.at(-1)).toBe("\r\u001b[2K");
+  });
+
+  describe("tells pace and time left", () => {
+    afterEach(() => vi.restoreAllMocks());
+
+    /** What the bar says at its last of these steps: so many are done at so many milliseconds. */
+    const barAt = (
+      steps: number,
+      [skipped, done, milliseconds]: readonly [number, number, number],
+    ): string => {
+      const clock = vi.spyOn(performance, "now").mockReturnValue(5_000);
+      const lines: string[] = [];
+      const bar = progress(steps, screenInto(lines, { live: true }));
+      bar.skip(skipped);
+      for (let step = 1; step <= done; step++) {
+        if (step === done) clock.mockReturnValue(5_000 + milliseconds);
+        bar.step("r");
+      }
+      return (lines.at(-1) ?? "").replace("\r\u001b[2K", "").replace(/^[█░]+ /, "");
+    };
+    const endless = Number.POSITIVE_INFINITY;
+
+    it.each([
+      ["nothing in the first second", 100, [0, 10, 999], "10/100 r"],
+      ["a slow pace with its tenths", 100, [0, 3, 2_000], "3/100 1.5/s, 65 s left r"],
+      ["a quick one without", 10_000, [0, 5_000, 50_000], "5000/10000 100/s, 50 s left r"],
+      ["minutes", 10_000, [0, 1_000, 100_000], "1000/10000 10/s, 15 min left r"],
+      ["hours", 1_000, [0, 100, 600_000], "100/1000 0.2/s, 1 h 30 min left r"],
+      [
+        "this run's pace alone, where an earlier one has done a part",
+        100,
+        [90, 5, 5_000],
+        "95/100 1.0/s, 5 s left r",
+      ],
+      ["a pace alone, where nobody knows how many there are", endless, [0, 2_000, 10_000], "2,000 200/s r"],
+    ] as const)("%s", (_, steps, done, wanted) => expect(barAt(steps, done)).toBe(wanted));
   });
 
   it("draws nothing in a pipe, and nothing for a single file", () => {
