@@ -199,6 +199,35 @@ test("points go by one letter or the other where both stand, and steps go inward
   expect(idOf("para. 9", summary)).toBe("summary-1");
 });
 
+test("a step is looked for inside the one before it, and is not that one itself", () => {
+  expect(idOf("chap. II, sect. II")).toBeUndefined();
+  expect(idOf("chap. II, sect. II.A")).toBeUndefined();
+  expect(idOf("chap. II, chap. A")).toBeUndefined();
+  expect(idOf("annex I, chap. A")).toBe("annex-I-sec-A");
+  expect(idOf("annex I, annex I")).toBeUndefined();
+  const deeper = changed(sampleReport, {
+    "/sections/1/sections/0/sections/0": {
+      ...{ type: "section", id: "sec-II-A-A", label: "A", title: [], blocks: [], sections: [] },
+    },
+  });
+  expect(idOf("chap. II, sect. A", deeper)).toBe("sec-II-A");
+  expect(idOf("chap. II, sect. A, sect. A", deeper)).toBe("sec-II-A-A");
+  expect(idOf("II.A.A", deeper)).toBe("sec-II-A-A");
+});
+
+test("a number that stands twice in the body is not sought in the summary", () => {
+  const thrice = changed(sampleReport, {
+    "/summary/0/number": "3",
+    "/sections/1/sections/0/blocks/0/number": "3",
+  });
+  expect(idOf("para. 3", thrice)).toBeUndefined();
+  const inserted = changed(sampleReport, {
+    "/sections/2/blocks/0/number": "2A",
+  });
+  expect(idOf("para. 2A (b)", inserted)).toBe("para-3-b");
+  expect(idOf("para. 2A (c)", inserted)).toBeUndefined();
+});
+
 test("a place in the report's own name is found, one in a name that only begins like it is not", () => {
   const named = changed(sampleReport, { "/masthead/symbol": "A/HRC/54/81" });
   expect(idOf("A/HRC/54/81, para. 3", named)).toBe("para-3");
@@ -206,6 +235,9 @@ test("a place in the report's own name is found, one in a name that only begins 
   expect(idOf("A/HRC/54/81/Add.1, para. 3", named)).toBeUndefined();
   expect(idOf("A/HRC/54/811, para. 3", named)).toBeUndefined();
   expect(idOf("A/HRC/54/81", named)).toBeUndefined();
+  const shorter = changed(sampleReport, { "/masthead/symbol": "A/HRC/54/8" });
+  expect(idOf("A/HRC/54/83", shorter)).toBeUndefined();
+  expect(idOf("A/HRC/54/8 3", shorter)).toBe("para-3");
 });
 
 test("a number twice is ambiguous, and none is chosen", () => {
