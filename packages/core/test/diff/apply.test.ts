@@ -78,7 +78,7 @@ describe("changes that were made from another report are refused", () => {
           changes: ["sec-I", "sec-II"].map(
             (id, at): Change => ({
               ...{ type: "moved", what: "section", before: { id, pointer: `/sections/${at}` } },
-              after: { id, pointer: "/sections/2" },
+              after: { id, pointer: "/sections/0" },
             }),
           ),
         }),
@@ -96,7 +96,11 @@ describe("changes that were made from another report are refused", () => {
         apply(sampleReport, {
           changes: [
             ...changes,
-            ...forged({ type: "removed", before: { id: "sec-X", pointer: "/sections/0" } }).changes,
+            ...forged({
+              type: "renamed",
+              before: { id: "sec-X", pointer: "/sections/0" },
+              after: { id: "sec-Y" },
+            }).changes,
           ],
         }),
     ],

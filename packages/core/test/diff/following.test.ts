@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bumpOf } from "../../src/diff/bump.ts";
 import { diff } from "../../src/diff/diff.ts";
+import { renamingOf } from "../../src/diff/renaming.ts";
 import type { Citation } from "../../src/model/citation.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Changes, changed } from "../changed.ts";
@@ -100,6 +101,17 @@ test("lists of ids follow what was renumbered, and say what else became of them"
     ...lines,
     "changed submission submission-ARG.paragraphs",
   ]);
+});
+
+test("an id became another where it is another on both sides; of two that it became, the first counts", () => {
+  const ids = [
+    ["a", "b"],
+    ["a", "c"],
+    ["d", "d"],
+    [undefined, "e"],
+    ["f", undefined],
+  ] as const;
+  expect([...renamingOf(ids)]).toEqual([["a", "b"]]);
 });
 
 describe("how much a version rises", () => {
