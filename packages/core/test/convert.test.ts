@@ -89,4 +89,55 @@ test("counts the steps from one word to another, a swap as one", () => {
   expect(editDistance("kitten", "sitting")).toBe(3);
   expect(editDistance("josn", "json")).toBe(1);
   expect(editDistance("", "abc")).toBe(3);
+  expect(editDistance("abc", "")).toBe(3);
+  expect(editDistance("same", "same")).toBe(0);
+  // No swap: other letters stand there, or the same one twice.
+  expect(editDistance("ab", "bc")).toBe(2);
+  expect(editDistance("ab", "ca")).toBe(2);
+  expect(editDistance("xaby", "xbay")).toBe(1);
+  expect(editDistance("abcd", "badc")).toBe(2);
+});
+
+test("long words bear more slips than short ones", () => {
+  expect(nearestWord("recomendatons", ["recommendations"])).toBe("recommendations");
+  expect(nearestWord("recmedatns", ["recommendations"])).toBeUndefined();
+  expect(nearestWord("a", ["b"])).toBe("b");
+});
+
+test("a misuse of options says what they are, and how they are given", () => {
+  const schema = z.object({
+    depth: z.int().default(3),
+    width: z.int().default(1),
+    list: z.array(z.int()).optional(),
+  });
+  const messageOf = (options: Readonly<Record<string, unknown>>) => {
+    try {
+      parseOptions(schema, options, "test.read");
+    } catch (error) {
+      return String(error);
+    }
+    return "";
+  };
+  expect(messageOf({ dept: 1 })).toContain('expected: one of "depth", "width", "list"');
+  expect(messageOf({ dept: 1 })).toContain("example:  { depth: … }");
+  expect(messageOf({ zzzzzz: 1, yyyyyy: 2 })).toContain('"zzzzzz", "yyyyyy"');
+  expect(messageOf({ zzzzzz: 1 })).toContain("example:  { depth: … }");
+  expect(messageOf({ list: [1, "x"] })).toContain('its option "list.1"');
+  expect(messageOf({ depth: "deep" })).toContain("example:  { depth: … }");
+  expect(messageOf({ depth: "deep" })).toMatch(/^MisuseError: /);
+  expect(() => parseOptions(schema, "all", "test.read")).toThrow(
+    /test\.read cannot take this value as its options\.[^]*example: {2}\{\}/,
+  );
+});
+
+test("a long value is cut in a message, and kept whole in the data", () => {
+  const report = (character: string) => coreDiagnostics.report("text-is-clean", { data: { character } });
+  const whole = "x".repeat(120);
+  expect(report(whole).message).toContain(whole);
+  const { message, data, node } = report(`${whole}y`);
+  expect(message).toContain(`${"x".repeat(119)}…`);
+  expect(message).not.toContain(whole);
+  expect(data).toEqual({ character: `${whole}y` });
+  expect(node).toBeUndefined();
+  expect(Object.keys(report("x"))).not.toContain("node");
 });

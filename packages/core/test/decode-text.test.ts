@@ -88,3 +88,15 @@ test("size is bounded, and several files are not one text", () => {
   expect(codes(decodeText({ files: [file, file] }))).toEqual(["core/source-is-one-file"]);
   expect(decodeText({ files: [file] })).toMatchObject({ ok: true, value: "a" });
 });
+
+test("what is refused says how large it is, how many files came, or where the fault stands behind a mark", () => {
+  const data = (outcome: ReturnType<typeof decodeText>) => outcome.diagnostics[0]?.data;
+  expect(data(decodeText({ bytes: utf8("№") }, { limit: 2 }))).toEqual({ size: 3, limit: 2 });
+  expect(data(decodeText({ text: "abc" }, { limit: 2 }))).toEqual({ size: 3, limit: 2 });
+  for (const source of [{ bytes: utf8("№") }, { text: "abc" }])
+    expect(decodeText(source, { limit: 3 }).ok).toBe(true);
+  expect(data(decodeText({ files: [] }))).toEqual({ count: 0 });
+  expect(data(decodeText({ bytes: new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0xff]) }))).toEqual({ byte: 4 });
+  expect(data(decodeText({ bytes: utf16be("\ufeffabc").subarray(0, 7) }))).toEqual({ encoding: "UTF-16BE" });
+  expect(codes(decodeText({ text: "\u0000a" }))).toEqual(["core/text-is-binary"]);
+});
