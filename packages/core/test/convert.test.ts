@@ -126,7 +126,7 @@ test("a misuse of options says what they are, and how they are given", () => {
   expect(messageOf({ depth: "deep" })).toContain("example:  { depth: … }");
   expect(messageOf({ depth: "deep" })).toMatch(/^MisuseError: /);
   expect(() => parseOptions(schema, "all", "test.read")).toThrow(
-    /test\.read cannot take this value as its options\.[^]*example: {2}\{\}/,
+    /test\.read cannot take this value as its options\.[\s\S]*example: {2}\{\}/,
   );
 });
 
