@@ -43,6 +43,28 @@ describe("what is a recommendation", () => {
     expect(found.map(({ actor }) => actor)).toEqual([undefined, "The Independent Expert"]);
   });
 
+  it.each([
+    [
+      "half of the points carry a verb",
+      ["(a) Urges States to act;", "(b) The police."],
+      ["2 (a): urge", "2 (b): "],
+    ],
+    [
+      "fewer than half do",
+      ["(a) Urges States to act;", "(b) The police;", "(c) The courts."],
+      ["2: recommend"],
+    ],
+    ["none does", ["(a) The police;", "(b) The courts."], ["2: recommend"]],
+  ])("takes points apart or together: %s", (_, points, wanted) => {
+    const found = read(...chapter, "2. The Special Rapporteur recommends that States train:", ...points);
+    expect(verbs(found)).toEqual(wanted);
+  });
+
+  it("is what an operative verb opens, even if that asks for nothing", () => {
+    const found = read(...chapter, "2. Recalls the duties of States.", "3. All States have duties.");
+    expect(verbs(found)).toEqual(["2: recall"]);
+  });
+
   it("asks with the verb that opens a point, and not with the one that this asks for", () => {
     const found = read(
       ...chapter,
